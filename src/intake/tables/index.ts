@@ -1,0 +1,31 @@
+import type { Table } from '../table.ts';
+import { agencies, agencyNames, provinceProfiles, regions, tiles } from './agencies.ts';
+import { documents, milestones, searches, sources, targets, taskGroups, units } from './registers.ts';
+import { differences, figures, omissions, ranks, scores } from './release-tables.ts';
+import { criteria, figureDefinitions, scopes } from './series-tables.ts';
+
+/** Every table that the portal knows, in the order of the data dictionary. */
+export const registerTables = {
+  agencies,
+  agencyNames,
+  provinceProfiles,
+  regions,
+  tiles,
+  taskGroups,
+  targets,
+  documents,
+  milestones,
+  sources,
+  searches,
+  units,
+} as const;
+
+export const seriesTables = { criteria, figureDefinitions, scopes } as const;
+
+export const releaseTables = { figures, differences, scores, ranks, omissions } as const;
+
+export const allTables: readonly Table[] = [
+  ...Object.values(registerTables),
+  ...Object.values(seriesTables),
+  ...Object.values(releaseTables),
+];
