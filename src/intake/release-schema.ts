@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isPeriod } from './periods.ts';
+import { isDay, isPeriod } from '../time/periods.ts';
 
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const coverage = z.enum(['complete', 'partial']);

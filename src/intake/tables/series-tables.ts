@@ -103,6 +103,23 @@ export const figureDefinitions = defineTable({
       ],
     },
     {
+      name: 'task_state',
+      kind: 'enum',
+      title: { vi: 'Tình trạng nhiệm vụ', en: 'State of the tasks' },
+      about: {
+        vi: 'Với số nhiệm vụ: tổng số, hay phần đã xong, đang làm, quá hạn…; để vẽ tiến độ.',
+        en: 'For numbers of tasks: the whole, or the part done, in progress, overdue …; progress is drawn from it.',
+      },
+      values: [
+        { code: 'assigned', title: { vi: 'được giao', en: 'assigned' } },
+        { code: 'done', title: { vi: 'đã hoàn thành', en: 'completed' } },
+        { code: 'in-progress', title: { vi: 'đang thực hiện', en: 'in progress' } },
+        { code: 'overdue', title: { vi: 'quá hạn', en: 'overdue' } },
+        { code: 'recurring', title: { vi: 'thường xuyên', en: 'recurring' } },
+        { code: 'not-done', title: { vi: 'chưa hoàn thành', en: 'not completed' } },
+      ],
+    },
+    {
       name: 'task_group',
       kind: 'ref',
       refersTo: 'task-groups',
@@ -129,6 +146,17 @@ export const scopes = defineTable({
   columns: [
     { name: 'id', kind: 'id', required: true, title: { vi: 'Mã', en: 'Id' } },
     ...titleColumns,
+    {
+      name: 'relation',
+      kind: 'enum',
+      required: true,
+      title: { vi: 'Quan hệ với Nghị quyết 57', en: 'Relation to Resolution 57' },
+      values: [
+        { code: 'core', title: { vi: 'nhiệm vụ của Nghị quyết 57', en: 'tasks of Resolution 57' } },
+        { code: 'related', title: { vi: 'lĩnh vực liên quan', en: 'a related field' } },
+        { code: 'wider', title: { vi: 'rộng hơn Nghị quyết 57', en: 'wider than Resolution 57' } },
+      ],
+    },
     ...aboutColumns,
   ],
 });

@@ -1,0 +1,22 @@
+/**
+ * The letters and signs that may stand in the data: printable ASCII, the Vietnamese alphabet in precomposed form, and
+ * the punctuation of careful print. The list is closed, so that text in a legacy encoding (TCVN3, VNI), double-encoded
+ * UTF-8, look-alikes (Ð for Đ, Cyrillic) and invisible characters are all found by the same rule.
+ */
+const vowels = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+const signs = '«»“”‘’–—…·−×²³°±≥≤•€‰';
+const allowed = new Set([...`${vowels}đ`, ...`${vowels}đ`.toUpperCase(), ...signs]);
+
+/** The first character that may not stand in the data, or null. */
+export function foreignCharacter(text: string): string | null {
+  for (const char of text) {
+    if (!(char >= ' ' && char <= '~') && !allowed.has(char)) return char;
+  }
+  return null;
+}
+
+/** A character as a person can look it up: `Ð (U+00D0)`. */
+export function nameCharacter(char: string): string {
+  const code = `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[\p{Cc}\p{Cf}\p{Zs}]/u.test(char) ? code : `${char} (${code})`;
+}

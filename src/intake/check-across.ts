@@ -1,0 +1,111 @@
+import { checkAgencies } from './check-agencies.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkRanks } from './check-ranks.ts';
+import { checkScores } from './check-scores.ts';
+import { checkStatuses } from './check-statuses.ts';
+import { checkMembership, checkPopulations } from './populations.ts';
+import type { Problem } from './problems.ts';
+import type { CheckedData, ReleaseData, SeriesData } from './read-data.ts';
+import { checkReferences, type KeysOf } from './references.ts';
+import { registerFile, type RegisterRows, type RowsOf } from './registers.ts';
+import type { SeriesRows } from './series.ts';
+import type { Row, Table } from './table.ts';
+import { registerTables, releaseTables, seriesTables } from './tables/index.ts';
+
+/**
+ * What no table can tell alone: references, populations, completeness, sums, the edition. Rows with a problem of their
+ * own are missing here, so what builds on an unsound file waits until it is mended; a false alarm helps nobody.
+ */
+export function checkAcross(
+  { registers, series }: CheckedData,
+  edition: 'public' | 'sample',
+  before: readonly Problem[],
+): Problem[] {
+  const sound = (files: RegExp): boolean => !before.some(({ file }) => files.test(file));
+  if (!sound(/^registers\//)) return [];
+  const common = registerKeys(registers, series);
+  const ofSeries = series.flatMap((entry): Problem[] => {
+    if (!sound(new RegExp(`^${entry.folder}/[^/]+$`))) return [];
+    const keysOf = seriesKeys(entry, common);
+    const sounds = entry.releases.filter(({ folder }) => sound(new RegExp(`^${folder}/`)));
+    return [
+      ...checkTableReferences(seriesTables, entry, (table) => `${entry.folder}/${table.name}.csv`, keysOf),
+      ...sounds.flatMap((release) => [
+        ...checkTableReferences(
+          releaseTables,
+          release,
+          (table) => `${release.folder}/${table.name}.csv`,
+          keysOf,
+        ),
+        ...checkRelease(entry, release, edition),
+      ]),
+    ];
+  });
+  const seriesUsable = sound(/^series\/[^/]+\/[^/]+$/);
+  const ofRegisters = seriesUsable
+    ? checkTableReferences(registerTables, registers, registerFile, common)
+    : [];
+  return [...ofRegisters, ...checkAgencies(registers), ...ofSeries];
+}
+
+function checkTableReferences<Tables extends Record<string, Table>>(
+  tables: Tables,
+  rows: RowsOf<Tables>,
+  fileOf: (table: Table) => string,
+  keysOf: KeysOf,
+): Problem[] {
+  return Object.entries(tables).flatMap(([name, table]) =>
+    checkReferences(table, fileOf(table), rows[name] as readonly Row<Table>[], keysOf),
+  );
+}
+
+function checkRelease(series: SeriesRows, release: ReleaseData, edition: 'public' | 'sample'): Problem[] {
+  const { folder, populations } = release;
+  const problems = checkPopulations(series.file, release);
+  if (release.file.status === 'sample' && edition === 'public') {
+    problems.push({
+      code: 'sample-refused',
+      file: `${folder}/datapackage.json`,
+      column: 'status',
+      value: 'sample',
+    });
+  }
+  return [
+    ...problems,
+    ...checkStatuses(`${folder}/figures.csv`, release.figures, 'value'),
+    ...checkStatuses(`${folder}/scores.csv`, release.scores, 'value'),
+    ...checkStatuses(`${folder}/ranks.csv`, release.ranks, 'rank'),
+    ...checkMembership(`${folder}/scores.csv`, release.scores, populations),
+    ...checkMembership(`${folder}/ranks.csv`, release.ranks, populations),
+    ...checkMembership(`${folder}/omissions.csv`, release.omissions, populations),
+    ...checkScores(series, release, populations),
+    ...checkRanks(release, populations),
+    ...checkFigures(series, release),
+  ];
+}
+
+/** Keys that every table may refer to. */
+function registerKeys(registers: RegisterRows, series: readonly SeriesData[]): KeysOf {
+  const keys = new Map<string, ReadonlySet<string>>();
+  for (const [name, table] of Object.entries(registerTables)) {
+    const rows = registers[name as keyof RegisterRows] as readonly Record<string, unknown>[];
+    keys.set(table.name, new Set(rows.map((row) => String(row[table.key[0]!]))));
+  }
+  keys.set('series', new Set(series.map(({ file }) => file.id)));
+  keys.set(
+    'figure-definitions',
+    new Set(series.flatMap((entry) => entry.figureDefinitions.map(({ id }) => id))),
+  );
+  return (table) => keys.get(table) ?? new Set();
+}
+
+/** Within a series, criteria, figures, scopes and rankings are its own. */
+function seriesKeys(series: SeriesRows, common: KeysOf): KeysOf {
+  const own = new Map<string, ReadonlySet<string>>([
+    ['criteria', new Set(series.criteria.map(({ id }) => id))],
+    ['figure-definitions', new Set(series.figureDefinitions.map(({ id }) => id))],
+    ['scopes', new Set(series.scopes.map(({ id }) => id))],
+    ['rankings', new Set(series.file.rankings.map(({ id }) => id))],
+  ]);
+  return (table) => own.get(table) ?? common(table);
+}

@@ -1,0 +1,73 @@
+import type { Population } from './populations.ts';
+import type { Problem } from './problems.ts';
+import type { ReleaseRows } from './release.ts';
+import type { SeriesRows } from './series.ts';
+import type { RegimeFile } from './series-schema.ts';
+
+type CriterionRow = SeriesRows['criteria'][number];
+
+/** The lowest criteria of a regime: those that carry scores. */
+export function lowestCriteria(criteria: readonly CriterionRow[], regime: string): readonly CriterionRow[] {
+  const used = criteria.filter(({ regimes }) => regimes.includes(regime));
+  const parents = new Set(used.map(({ parent }) => parent));
+  return used.filter(({ id }) => !parents.has(id));
+}
+
+/** Scores speak of lowest criteria of the period's regime, within their maximum, without a missing row. */
+export function checkScores(
+  series: SeriesRows,
+  release: ReleaseRows & { readonly regime: RegimeFile },
+  populations: readonly Population[],
+): Problem[] {
+  if (release.scores.length === 0 && !release.file.resources.some(({ name }) => name === 'scores')) return [];
+  const { regime } = release;
+  const file = `${release.folder}/scores.csv`;
+  const lowest = lowestCriteria(series.criteria, regime.id);
+  const byId = new Map(series.criteria.map((row) => [row.id, row]));
+  const lowestIds = new Set(lowest.map(({ id }) => id));
+  const problems = release.scores.flatMap((row): Problem[] => {
+    const criterion = byId.get(row.criterion);
+    if (!criterion) return [];
+    const at = { file, line: row.line, column: 'criterion', value: row.criterion };
+    if (!criterion.regimes.includes(regime.id)) {
+      return [{ code: 'criterion-outside-regime', ...at, details: { found: regime.id } }];
+    }
+    if (!lowestIds.has(criterion.id)) return [{ code: 'criterion-not-lowest', ...at }];
+    if (criterion.max !== null && row.value !== null && row.value > criterion.max) {
+      const allowed = String(criterion.max);
+      return [{ code: 'score-above-max', ...at, column: 'value', value: String(row.value), allowed }];
+    }
+    return [];
+  });
+  return [
+    ...problems,
+    ...populations.flatMap((population) => missingRows(release, population, lowest, file)),
+  ];
+}
+
+/** With complete coverage each agency of the population has every criterion; with partial, each agency that is there. */
+function missingRows(
+  release: ReleaseRows,
+  { ranking, eligible, declared }: Population,
+  lowest: readonly CriterionRow[],
+  file: string,
+): Problem[] {
+  const rows = release.scores.filter((row) => row.ranking === ranking.id);
+  const coverage = declared.coverage.scores;
+  if (coverage === undefined) {
+    const at = { file: `${release.folder}/datapackage.json`, value: 'scores' };
+    return rows.length > 0 ? [{ code: 'coverage-missing', ...at }] : [];
+  }
+  const present = new Set(rows.map(({ agency }) => agency));
+  const expected = coverage === 'complete' ? eligible : [...present];
+  const bases = [...new Set(rows.map(({ basis }) => basis))];
+  const have = new Set(rows.map(({ agency, criterion, basis }) => `${agency} · ${criterion} · ${basis}`));
+  return expected.flatMap((agency) =>
+    bases.flatMap((basis) =>
+      lowest
+        .map(({ id }) => `${agency} · ${id} · ${basis}`)
+        .filter((key) => !have.has(key))
+        .map((key) => ({ code: 'row-missing', file, value: `${ranking.id} · ${key}` }) as const),
+    ),
+  );
+}

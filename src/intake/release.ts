@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { checkJson } from './check-json.ts';
+import { checkTable } from './check-table.ts';
+import type { DataFiles } from './data-files.ts';
+import type { Problem } from './problems.ts';
+import type { RowsOf } from './registers.ts';
+import { releaseSchema, type ReleaseFile } from './release-schema.ts';
+import type { SeriesFile } from './series-schema.ts';
+import type { Table } from './table.ts';
+import { releaseTables } from './tables/index.ts';
+
+/** A file of a release as it was read. */
+export interface ReleaseTableFile {
+  readonly table: Table;
+  readonly path: string;
+  readonly text: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly rowCount: number;
+}
+
+/** A release: its descriptor, the checked rows of each table (none where it holds no such table), and its files. */
+export interface ReleaseRows extends RowsOf<typeof releaseTables> {
+  readonly folder: string;
+  readonly file: ReleaseFile;
+  readonly tableFiles: readonly ReleaseTableFile[];
+}
+
+const frequencyForms = {
+  quarterly: { matches: /^\d{4}-(Q[1-4]|H[12])$/, looks: '2025-Q3 | 2025-H1' },
+  'half-yearly': { matches: /^\d{4}-H[12]$/, looks: '2025-H1' },
+  yearly: { matches: /^\d{4}$/, looks: '2025' },
+} as const;
+
+/** Reads `series/<id>/<period>/`: the descriptor and the tables that it lists. Null when the descriptor is unusable. */
+export function readRelease(
+  series: SeriesFile,
+  period: string,
+  files: DataFiles,
+  problems: Problem[],
+): ReleaseRows | null {
+  const folder = `series/${series.id}/${period}`;
+  const path = `${folder}/datapackage.json`;
+  const text = files.text(path, problems);
+  if (text === null) return null;
+  const { value: file, problems: found } = checkJson(releaseSchema, path, text);
+  problems.push(...found);
+  if (!file) return null;
+  problems.push(...checkNames(series, period, path, file));
+
+  const rows: Record<string, readonly unknown[]> = {};
+  const tableFiles: ReleaseTableFile[] = [];
+  for (const [name, table] of Object.entries(releaseTables)) {
+    const resource = file.resources.find((entry) => entry.name === table.name);
+    rows[name] = [];
+    if (!resource) continue;
+    const tablePath = `${folder}/${resource.path}`;
+    const tableText = files.text(tablePath, problems);
+    if (tableText === null) continue;
+    const checked = checkTable(table, tablePath, tableText);
+    problems.push(...checked.problems);
+    rows[name] = checked.rows;
+    const raw = files.bytes(tablePath)!;
+    const sha256 = createHash('sha256').update(raw).digest('hex');
+    tableFiles.push({
+      table,
+      path: tablePath,
+      text: tableText,
+      bytes: raw.length,
+      sha256,
+      rowCount: checked.rows.length,
+    });
+    const { hash = `sha256:${sha256}`, bytes = raw.length } = resource;
+    if (hash !== `sha256:${sha256}` || bytes !== raw.length) {
+      const allowed = `sha256:${sha256}, ${raw.length}`;
+      problems.push({ code: 'hash-mismatch', file: path, value: resource.path, allowed });
+    }
+  }
+  return { folder, file, tableFiles, ...(rows as unknown as RowsOf<typeof releaseTables>) };
+}
+
+function checkNames(series: SeriesFile, period: string, path: string, release: ReleaseFile): Problem[] {
+  const problems: Problem[] = [];
+  if (release.period !== period) {
+    problems.push({
+      code: 'name-mismatch',
+      file: path,
+      column: 'period',
+      value: release.period,
+      allowed: period,
+    });
+  }
+  if (release.series !== series.id) {
+    problems.push({
+      code: 'name-mismatch',
+      file: path,
+      column: 'series',
+      value: release.series,
+      allowed: series.id,
+    });
+  }
+  const form = frequencyForms[series.frequency];
+  if (!form.matches.test(release.period)) {
+    const details = { found: series.frequency };
+    problems.push({
+      code: 'period-frequency',
+      file: path,
+      value: release.period,
+      allowed: form.looks,
+      details,
+    });
+  }
+  const known: readonly string[] = Object.values(releaseTables).map(({ name }) => name);
+  for (const { name } of release.resources.filter((resource) => !known.includes(resource.name))) {
+    const details = { table: 'resources' };
+    problems.push({
+      code: 'reference-unknown',
+      file: path,
+      value: name,
+      allowed: known.join(' | '),
+      details,
+    });
+  }
+  return problems;
+}

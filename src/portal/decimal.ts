@@ -1,0 +1,19 @@
+import Big from 'big.js';
+
+/**
+ * Sums decimals exactly (no binary rounding), each times its weight.
+ * @returns 0 for no addends
+ */
+export function exactSum(addends: readonly { readonly value: Big | number; readonly weight: number }[]): Big {
+  return addends.reduce((sum, { value, weight }) => sum.plus(new Big(value).times(weight)), new Big(0));
+}
+
+/** Rounds a decimal half away from zero: 95.35 → 95.4, −0.05 → −0.1. The one rounding of the portal's arithmetic. */
+export function roundDecimal(value: Big | number, decimals: number): number {
+  return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+}
+
+/** A share in per cent, exact until it is rounded. Null when the whole is 0. */
+export function percentage(part: number, whole: number, decimals: number): number | null {
+  return whole === 0 ? null : roundDecimal(new Big(part).times(100).div(whole), decimals);
+}

@@ -1,0 +1,142 @@
+import type { CheckedData, ReleaseData, SeriesData } from '../intake/read-data.ts';
+import type { RegisterRows } from '../intake/registers.ts';
+import type { SeriesFile } from '../intake/series-schema.ts';
+import { compareTimes } from '../time/periods.ts';
+import { buildAgencies, type Agency } from './agencies.ts';
+import { criteriaOfRegime, type Criterion } from './criteria-tree.ts';
+import { buildFigures, type Figure } from './figures.ts';
+import {
+  buildRankingTables,
+  type RankedEntry,
+  type RankingTable,
+  type UnrankedEntry,
+} from './ranking-table.ts';
+
+/** A published snapshot of a series for one period. */
+export interface Release {
+  readonly series: string;
+  readonly period: string;
+  readonly file: ReleaseData['file'];
+  readonly regime: ReleaseData['regime'];
+  readonly criteria: readonly Criterion[];
+  readonly figures: readonly Figure[];
+  readonly rankings: readonly RankingTable[];
+  /** The tables as files, with size and hash. */
+  readonly tableFiles: ReleaseData['tableFiles'];
+}
+
+/** A series with its published releases, oldest first. */
+export interface Series {
+  readonly file: SeriesFile;
+  readonly criteriaRows: SeriesData['criteria'];
+  readonly releases: readonly Release[];
+}
+
+/** What one ranking of one release says of an agency. */
+export interface Standing {
+  readonly series: Series;
+  readonly release: Release;
+  readonly table: RankingTable;
+  readonly entry: RankedEntry | UnrankedEntry;
+}
+
+/** Everything that the portal shows. */
+export interface Portal {
+  /** The instant of the build, in ISO notation. */
+  readonly instant: string;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly series: readonly Series[];
+  /** Where agencies stand, oldest first. */
+  readonly standings: ReadonlyMap<string, readonly Standing[]>;
+  readonly sources: ReadonlyMap<string, RegisterRows['sources'][number]>;
+  readonly units: ReadonlyMap<string, RegisterRows['units'][number]>;
+  readonly taskGroups: RegisterRows['taskGroups'];
+  readonly targets: RegisterRows['targets'];
+  readonly documents: RegisterRows['documents'];
+  /** Oldest first. */
+  readonly milestones: RegisterRows['milestones'];
+  readonly searches: RegisterRows['searches'];
+  readonly tiles: RegisterRows['tiles'];
+}
+
+/**
+ * Builds the model from checked data.
+ * @param instant releases whose `published_at` is later are left out whole: an embargo is absence
+ */
+export function buildPortal({ registers, series: seriesData }: CheckedData, instant: string): Portal {
+  const now = Date.parse(instant);
+  const series = seriesData.map((data) => ({
+    file: data.file,
+    criteriaRows: data.criteria,
+    releases: data.releases
+      .filter(({ file }) => Date.parse(file.published_at) <= now)
+      .map((release) => buildRelease(data, release)),
+  }));
+  return {
+    instant,
+    agencies: buildAgencies(registers),
+    series,
+    standings: collectStandings(series),
+    sources: new Map(registers.sources.map((row) => [row.id, row])),
+    units: new Map(registers.units.map((row) => [row.id, row])),
+    taskGroups: registers.taskGroups.toSorted((a, b) => a.number - b.number),
+    targets: registers.targets,
+    documents: registers.documents,
+    milestones: registers.milestones.toSorted((a, b) => compareTimes(a.date, b.date)),
+    searches: registers.searches,
+    tiles: registers.tiles,
+  };
+}
+
+/** The release of a series for a period, if it is published. */
+export function findRelease(portal: Portal, series: string, period: string): Release | null {
+  const found = portal.series.find(({ file }) => file.id === series);
+  return found?.releases.find((release) => release.period === period) ?? null;
+}
+
+/** The tables of one ranking of a series, oldest first. */
+export function tablesOf(
+  series: Series,
+  ranking: string,
+): { period: string; release: Release; table: RankingTable }[] {
+  return series.releases.flatMap((release) =>
+    release.rankings
+      .filter((table) => table.ranking.id === ranking)
+      .map((table) => ({ period: release.period, release, table })),
+  );
+}
+
+/** All published figures, of all series. */
+export function allFigures(portal: Portal): readonly Figure[] {
+  return portal.series.flatMap(({ releases }) => releases.flatMap(({ figures }) => figures));
+}
+
+function buildRelease(series: SeriesData, release: ReleaseData): Release {
+  const criteria = criteriaOfRegime(series.criteria, release.regime.id);
+  return {
+    series: series.file.id,
+    period: release.file.period,
+    file: release.file,
+    regime: release.regime,
+    criteria,
+    figures: buildFigures(series, release),
+    rankings: buildRankingTables(release, criteria),
+    tableFiles: release.tableFiles,
+  };
+}
+
+function collectStandings(allSeries: readonly Series[]): ReadonlyMap<string, readonly Standing[]> {
+  const standings = new Map<string, Standing[]>();
+  for (const series of allSeries) {
+    for (const release of series.releases) {
+      for (const table of release.rankings) {
+        for (const entry of [...table.ranked, ...table.unranked]) {
+          const list = standings.get(entry.agency) ?? [];
+          list.push({ series, release, table, entry });
+          standings.set(entry.agency, list);
+        }
+      }
+    }
+  }
+  return standings;
+}

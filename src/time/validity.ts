@@ -1,0 +1,15 @@
+/** A row that holds from a day to a day, both included; an open end reaches for ever. */
+export interface Dated {
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+}
+
+/** Does a dated row hold on a day? */
+export function isValidOn(row: Dated, day: string): boolean {
+  return (row.valid_from ?? '') <= day && day <= (row.valid_to ?? '9999-12-31');
+}
+
+/** The day after a day, by the calendar. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,92 @@
+import { nameOn, type Agency, type AgencyName } from '../../portal/agencies.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Lang } from '../../site/lang.ts';
+import { dayAfter } from '../../time/validity.ts';
+import { formatDate } from '../dates.ts';
+import { formerOpening, mergedOpening, unchangedOpening, type Renamed } from '../sentences/agency-opening.ts';
+import { bodyOpening } from '../sentences/body-opening.ts';
+import type { PlaceName } from '../sentences/places.ts';
+
+/** The day on which the present provinces begin, as the register has it. */
+export const provincesArrangedOn = '2025-07-01';
+
+/** A name in one language, full and short. */
+export function placeName(name: AgencyName, lang: Lang): PlaceName {
+  return { full: name.full[lang], short: name.short[lang] };
+}
+
+/** Is another unit, present or former, known by the same short name? Then a bare name would mislead. */
+export function sharesItsName(portal: Portal, agency: Agency): boolean {
+  if (agency.validTo === null) return false;
+  const { vi } = agency.name.short;
+  return [...portal.agencies.values()].some((other) => other.id !== agency.id && other.name.short.vi === vi);
+}
+
+/**
+ * The short name of an agency on a page about `day`, with «(trước 01/7/2025)» where a present unit has the same name.
+ * @param day the day that the page speaks of; without it, its last name
+ */
+export function agencyLabel(portal: Portal, id: string, lang: Lang, day?: string): string {
+  const agency = portal.agencies.get(id)!;
+  const short = (day === undefined ? agency.name : nameOn(agency, day)).short[lang];
+  return day === undefined ? disambiguate(portal, agency, short, lang) : short;
+}
+
+/** The full name of an agency, told apart from a present unit of the same name. */
+export function agencyTitle(portal: Portal, agency: Agency, lang: Lang): string {
+  return disambiguate(portal, agency, agency.name.full[lang], lang);
+}
+
+function disambiguate(portal: Portal, agency: Agency, name: string, lang: Lang): string {
+  if (!sharesItsName(portal, agency)) return name;
+  const ended = formatEnd(dayAfter(agency.validTo!), lang);
+  return `${name} (${ended})`;
+}
+
+function formatEnd(day: string, lang: Lang): string {
+  return lang === 'vi' ? `trước ${formatDate(day, lang)}` : `before ${formatDate(day, lang)}`;
+}
+
+/** The sentence that an agency's page opens with: what it is, since when, arranged from or into what. */
+export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): string {
+  const name = (id: string, day: string): PlaceName => placeName(nameOn(portal.agencies.get(id)!, day), lang);
+  if (agency.validTo !== null) {
+    const on = dayAfter(agency.validTo);
+    const partners = agency.successors.flatMap((id) => portal.agencies.get(id)!.predecessors);
+    const others = [...new Set(partners)].filter((id) => id !== agency.id);
+    const [successor] = agency.successors;
+    return formerOpening(
+      {
+        unit: placeName(agency.name, lang),
+        on,
+        partners: agency.kind === 'province' ? others.map((id) => name(id, agency.validTo!)) : [],
+        successors: agency.successors.map((id) => name(id, on)),
+        renamed:
+          successor === undefined ? undefined : renamedAfter(portal.agencies.get(successor)!, on, lang),
+      },
+      lang,
+    );
+  }
+  if (agency.kind !== 'province') {
+    const peers = [...portal.agencies.values()].filter(
+      ({ kind, validTo }) => kind === agency.kind && validTo === null,
+    );
+    const on = portal.instant.slice(0, 10);
+    return bodyOpening({ name: agency.name.full[lang], kind: agency.kind, peers: peers.length, on }, lang);
+  }
+  if (agency.predecessors.length === 0) {
+    return unchangedOpening(placeName(agency.name, lang), provincesArrangedOn, lang);
+  }
+  const on = agency.validFrom!;
+  const before = agency.predecessors.map((id) => name(id, portal.agencies.get(id)!.validTo!));
+  const renamed = renamedAfter(agency, on, lang);
+  return mergedOpening(
+    { unit: name(agency.id, on), from: before, on, ...(renamed ? { renamed } : {}) },
+    lang,
+  );
+}
+
+function renamedAfter(agency: Agency, day: string, lang: Lang): Renamed | undefined {
+  const later = agency.names.find(({ validFrom }) => validFrom !== null && validFrom > day);
+  return later ? { on: later.validFrom!, to: placeName(later, lang) } : undefined;
+}

@@ -1,0 +1,47 @@
+import { shareOf, type Figure, type Occasion } from '../../portal/figures.ts';
+import type { Portal } from '../../portal/portal.ts';
+import type { Lang } from '../../site/lang.ts';
+import { figureStatement, figureValue, type FigureWords } from '../sentences/figure-statement.ts';
+import { formatNumber, formatPercent } from '../numbers.ts';
+
+/** A figure of the model in the words of one language. */
+function toWords(portal: Portal, figure: Figure, lang: Lang): FigureWords {
+  const unit = portal.units.get(figure.definition.unit);
+  return {
+    title: figure.definition.title[lang],
+    unit: (lang === 'vi' ? unit?.title_vi : unit?.title_en) ?? '',
+    value: figure.value,
+    denominator: figure.denominator,
+    qualifier: figure.qualifier,
+    asOf: figure.asOf,
+    scope: figure.scope.title[lang],
+    status: figure.status,
+  };
+}
+
+/** «601 nhiệm vụ», «khoảng 16.000 tỷ đồng», «39,98%», or the word of its status. */
+export function figureText(portal: Portal, figure: Figure, lang: Lang): string {
+  return figureValue(toWords(portal, figure, lang), lang);
+}
+
+/** The bare number with its qualifier, for a column whose head or row says the unit. */
+export function figureNumber(figure: Figure, lang: Lang): string {
+  return figure.value === null ? '' : formatNumber(figure.value, lang);
+}
+
+/** The sentence to quote for a figure, with the whole and the printed share where the occasion has them. */
+export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, lang: Lang): string {
+  const find = (id: string | null) => occasion.figures.find(({ definition }) => definition.id === id);
+  const whole = figure.denominator ?? find(figure.definition.partOf)?.value ?? null;
+  const printed = occasion.figures.find(({ definition }) => definition.shareOf === figure.definition.id);
+  return figureStatement(
+    { ...toWords(portal, figure, lang), denominator: whole, printedShare: printed?.value ?? null },
+    lang,
+  );
+}
+
+/** «46,7%»: the share that this portal computed, or null where there is no whole. */
+export function computedShare(figure: Figure, occasion: Occasion, lang: Lang): string | null {
+  const share = figure.definition.unit === 'percent' ? null : shareOf(figure, occasion);
+  return share === null ? null : formatPercent(share, lang, { decimals: 1 });
+}
