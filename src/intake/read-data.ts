@@ -47,8 +47,10 @@ export function readData(
   });
   const data = { registers, series };
   problems.push(...checkAcross(data, edition, problems));
+  const undescribed = foldersWithoutDescriptor(problems);
   for (const file of files.untouched()) {
     if (/^series\/[^/]+\/[^/]+\/superseded\//.test(file)) continue;
+    if (undescribed.some((folder) => file.startsWith(folder))) continue;
     problems.push({
       code: 'file-unexpected',
       file,
@@ -83,6 +85,13 @@ function readReleases(
     });
     return [{ ...release, regime, populations }];
   });
+}
+
+/** Folders whose `series.json` or `datapackage.json` cannot be used: nothing can say what stands in them. */
+function foldersWithoutDescriptor(problems: readonly Problem[]): string[] {
+  return problems
+    .filter(({ code, file }) => /^(json|file|encoding|text)-/.test(code) && file.endsWith('.json'))
+    .map(({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
 }
 
 /** The folders directly under a folder, sorted by name. */

@@ -21,14 +21,19 @@ export function readRegisters(files: DataFiles, problems: Problem[]): RegisterRo
   return readTables(registerTables, registerFile, files, problems);
 }
 
-/** Reads the tables of a set; the rows of a table that cannot be read are none. */
+/**
+ * Reads the tables of a set; a table that cannot be read has no rows.
+ * @param optional a table without a file is no problem: a series without figures needs no definitions of figures
+ */
 export function readTables<Tables extends Record<string, Table>>(
   tables: Tables,
   fileOf: (table: Table) => string,
   files: DataFiles,
   problems: Problem[],
+  optional = false,
 ): RowsOf<Tables> {
   const read = Object.entries(tables).map(([name, table]) => {
+    if (optional && !files.paths.includes(fileOf(table))) return [name, []] as const;
     const text = files.text(fileOf(table), problems);
     if (text === null) return [name, []] as const;
     const checked = checkTable(table, fileOf(table), text);

@@ -17,7 +17,7 @@ export function readSeries(id: string, files: DataFiles, problems: Problem[]): S
   const folder = `series/${id}`;
   const path = `${folder}/series.json`;
   const text = files.text(path, problems);
-  const tables = readTables(seriesTables, (table) => `${folder}/${table.name}.csv`, files, problems);
+  const tables = readTables(seriesTables, (table) => `${folder}/${table.name}.csv`, files, problems, true);
   if (text === null) return null;
   const { value: file, problems: found } = checkJson(seriesSchema, path, text);
   problems.push(...found);

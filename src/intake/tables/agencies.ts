@@ -8,11 +8,11 @@ export const agencyKinds = [
   { code: 'government-agency', title: { vi: 'Cơ quan thuộc Chính phủ', en: 'Government agencies' } },
   {
     code: 'party-committee',
-    title: { vi: 'Đảng bộ trực thuộc Trung ương', en: 'Party committees under the Central Committee' },
+    title: { vi: 'Đảng ủy trực thuộc Trung ương', en: 'Party committees under the Central Committee' },
   },
   {
     code: 'steering-committee',
-    title: { vi: 'Ban Chỉ đạo và cơ quan giúp việc', en: 'Steering committees' },
+    title: { vi: 'Ban Chỉ đạo Trung ương, Ban Chỉ đạo của Chính phủ', en: 'Steering committees' },
   },
   {
     code: 'central-body',

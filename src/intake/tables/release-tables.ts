@@ -141,6 +141,7 @@ export const scores = defineTable({
         { code: 'self-report', title: { vi: 'tự báo cáo', en: 'self-report' } },
         { code: 'independent', title: { vi: 'đánh giá độc lập', en: 'independent' } },
         { code: 'cross-check', title: { vi: 'kiểm tra chéo', en: 'cross-check' } },
+        { code: 'not-stated', title: { vi: 'nguồn không nêu', en: 'not stated by the source' } },
       ],
     },
     { name: 'assessed_by', kind: 'text', title: { vi: 'Bên đánh giá', en: 'Assessed by' } },

@@ -3,6 +3,7 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import { dayAfter } from '../../time/validity.ts';
 import { formatDate } from '../dates.ts';
+import { dayInVietNam } from '../instants.ts';
 import { formerOpening, mergedOpening, unchangedOpening, type Renamed } from '../sentences/agency-opening.ts';
 import { bodyOpening } from '../sentences/body-opening.ts';
 import type { PlaceName } from '../sentences/places.ts';
@@ -23,7 +24,7 @@ export function sharesItsName(portal: Portal, agency: Agency): boolean {
 }
 
 /**
- * The short name of an agency on a page about `day`, with «(trước 01/7/2025)» where a present unit has the same name.
+ * The short name of an agency on a page about `day`, with «(trước 1/7/2025)» where a present unit has the same name.
  * @param day the day that the page speaks of; without it, its last name
  */
 export function agencyLabel(portal: Portal, id: string, lang: Lang, day?: string): string {
@@ -71,7 +72,7 @@ export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): strin
     const peers = [...portal.agencies.values()].filter(
       ({ kind, validTo }) => kind === agency.kind && validTo === null,
     );
-    const on = portal.instant.slice(0, 10);
+    const on = dayInVietNam(portal.instant);
     return bodyOpening({ name: agency.name.full[lang], kind: agency.kind, peers: peers.length, on }, lang);
   }
   if (agency.predecessors.length === 0) {

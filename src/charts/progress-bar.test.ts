@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { progressBarExample, progressBarOverExample, progressBarWords } from './progress-bar.example.ts';
+import { progressBar } from './progress-bar.ts';
+import type { ProgressBarData } from './progress-bar.ts';
+import { flatten } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { renderSvg } from './svg.ts';
+import { textBoxes } from './text-boxes.ts';
+import { textFaults } from './text-boxes.ts';
+
+const draw = (data: ProgressBarData, width: number) => progressBar(data, width, progressBarWords);
+
+/** Drawn lengths by segment id. */
+function lengths(scene: Scene): Record<string, number> {
+  return Object.fromEntries(
+    scene.nodes.flatMap((node) => {
+      const area = node.kind === 'group' ? node.children[0] : undefined;
+      return node.kind === 'group' && area?.kind === 'rect' ? [[node.data?.['id'] ?? '', area.width]] : [];
+    }),
+  );
+}
+
+describe('progressBar', () => {
+  it.each([360, 720])('draws the example at %d', (width) => {
+    expect(renderSvg(draw(progressBarExample, width), { kind: 'page', idPrefix: 'p' })).toMatchSnapshot();
+  });
+
+  const segment = { id: 'done', label: 'Đã hoàn thành', value: 5, className: 'done' } as const;
+  const long = 'Chưa được nêu trong báo cáo của cơ quan, đang chờ số liệu bổ sung của các địa phương';
+  it.each<[string, ProgressBarData]>([
+    ['the example', progressBarExample],
+    ['more than the total', progressBarOverExample],
+    ['one segment', { total: 5, segments: [segment] }],
+    ['nothing', { total: 0, segments: [{ ...segment, value: 0 }] }],
+    ['all equal', { total: 20, segments: ['a', 'b', 'c', 'd'].map((id) => ({ ...segment, id })) }],
+    [
+      'a tiny one',
+      {
+        total: 1298,
+        segments: [
+          { ...segment, value: 1297 },
+          { ...segment, id: 'b', value: 1 },
+        ],
+      },
+    ],
+    ['a long label', { total: 9, segments: [segment], rest: { label: long, value: 4 } }],
+  ])('keeps texts inside and apart: %s', (_, data) => {
+    for (const width of [320, 360, 720, 1200])
+      expect(textFaults(draw(data, width)), String(width)).toEqual([]);
+  });
+
+  it('hatches what the segments leave of the total, also where the data do not name it', () => {
+    const scene = draw({ total: 10, segments: [segment] }, 400);
+    expect(lengths(scene)).toEqual({ done: 198.5, rest: 198.5 });
+    expect(textBoxes(scene).map(({ text }) => text)).toContain('chưa được nêu');
+    expect(flatten(scene.nodes).some((node) => node.kind === 'pattern' && node.pattern === 'hatch')).toBe(
+      true,
+    );
+  });
+
+  it('scales by the sum where it exceeds the total, and marks the total', () => {
+    const scene = draw({ total: 4, segments: [segment, { ...segment, id: 'b', value: 3 }] }, 400);
+    expect(lengths(scene)).toEqual({ done: 248.5, b: 148.5 });
+    expect(scene.nodes.find(({ kind }) => kind === 'line')).toMatchObject({ x1: 200, x2: 200 });
+  });
+
+  it('keeps the numbers clear of the rule of the total', () => {
+    const scene = draw(progressBarOverExample, 360);
+    const rule = scene.nodes.find((node) => node.kind === 'line');
+    const at = rule?.kind === 'line' ? rule.x1 : 0;
+    const struck = textBoxes(scene).filter(
+      ({ left, right, text }) => /^\d+$/.test(text) && left < at && right > at,
+    );
+    expect(struck.filter(({ top }) => top < 60)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { rankLinesExample, rankLinesWords } from './rank-lines.example.ts';
+import { rankLines } from './rank-lines.ts';
+import type { RankLinesData } from './rank-lines.ts';
+import { flatten } from './scene.ts';
+import { renderSvg } from './svg.ts';
+import { textBoxes, textFaults } from './text-boxes.ts';
+
+const widths = [320, 360, 480, 720, 1200];
+const draw = (data: RankLinesData, width: number) => rankLines(data, width, rankLinesWords);
+
+/** Some periods, one line: the rest of the data is plain. */
+function one(ranks: (number | null)[], worst: number, breaks: RankLinesData['breaks'] = []): RankLinesData {
+  const periods = ranks.map((_, index) => ({ id: `p${index}`, label: `Quý ${index + 1}/2025` }));
+  return { periods, breaks, worst, lines: [{ id: 'a', label: 'Tỉnh Mẫu 01', ranks, highlighted: true }] };
+}
+
+function linePath(data: RankLinesData, width = 360): string {
+  const node = flatten(draw(data, width).nodes).find(
+    ({ kind, ...rest }) => kind === 'path' && 'data' in rest,
+  );
+  return node?.kind === 'path' ? node.d : '';
+}
+
+describe('rankLines', () => {
+  it.each([360, 720])('draws the example at %d', (width) => {
+    const svg = renderSvg(draw(rankLinesExample(12, 8, [0, 1]), width), { kind: 'page', idPrefix: 'r' });
+    expect(svg).toMatchSnapshot();
+  });
+
+  const cases: readonly (readonly [string, RankLinesData])[] = [
+    ['63 × 14, one highlighted', rankLinesExample(63, 14, [4])],
+    ['63 × 14, four highlighted', rankLinesExample(63, 14, [0, 1, 2, 3])],
+    ['63 × 20', rankLinesExample(63, 20, [0])],
+    ['nothing highlighted', rankLinesExample(63, 14, [])],
+    ['one period', one([3], 8)],
+    ['one agency', one([1, 1, 1], 1)],
+    ['never ranked', one([null, null, null], 5)],
+    ['two breaks side by side', one([1, 2, 3], 5, [
+      { beforePeriod: 'p1', label: 'Đổi cách tính điểm thành phần' },
+      { beforePeriod: 'p2', label: 'Sắp xếp đơn vị hành chính cấp tỉnh' },
+    ])],
+  ]; // prettier-ignore
+  it.each(cases)('keeps every text inside and apart: %s', (_, data) => {
+    for (const width of widths) expect(textFaults(draw(data, width)), String(width)).toEqual([]);
+  });
+
+  it('survives ties: two highlighted lines on the same ranks show one number a point', () => {
+    const data = one([2, 2, 2], 5);
+    const twin = { id: 'b', label: 'Tỉnh Mẫu 02', ranks: [2, 2, 2], highlighted: true };
+    const scene = draw({ ...data, lines: [...data.lines, twin] }, 360);
+    expect(textFaults(scene)).toEqual([]);
+    // Three badges, and the 2 of the axis.
+    expect(textBoxes(scene).filter(({ text }) => text === '2')).toHaveLength(4);
+  });
+
+  it('stops the line at a gap and at a break', () => {
+    const strokes = (data: RankLinesData): number => linePath(data).split('M').length - 1;
+    expect(strokes(one([1, 2, 3, 4], 5))).toBe(1);
+    expect(strokes(one([1, 2, null, 4], 5))).toBe(2);
+    expect(strokes(one([1, 2, 3, 4], 5, [{ beforePeriod: 'p2', label: 'Đổi phương pháp' }]))).toBe(2);
+  });
+
+  it('marks a period without a rank, and says what the mark means', () => {
+    const scene = draw(one([1, null, 3], 5), 360);
+    const titles = flatten(scene.nodes).map((node) => ('title' in node ? node.title : undefined));
+    expect(titles).toContain('Tỉnh Mẫu 01, Quý 2/2025: không xếp hạng');
+    expect(textBoxes(scene).map(({ text }) => text)).toContain('× không xếp hạng');
+  });
+
+  it('puts rank 1 on top, and writes every number where there is room', () => {
+    const scene = draw(one([1, 5, 3, 5], 5), 720);
+    const numbers = flatten(scene.nodes).flatMap((node) =>
+      node.kind === 'text' && node.size === 10.5 ? [node] : [],
+    );
+    expect(numbers.map(({ text }) => text).toSorted()).toEqual(['1', '3', '5', '5']);
+    const height = (rank: string) => numbers.find(({ text }) => text === rank)?.y ?? 0;
+    expect(height('1')).toBeLessThan(height('3'));
+    expect(height('3')).toBeLessThan(height('5'));
+  });
+
+  it('refuses data that would be drawn wrongly', () => {
+    expect(() => draw(one([1], 5, [{ beforePeriod: 'p9', label: '?' }]), 360)).toThrow('p9');
+    const data = one([1, 2], 5);
+    expect(() => draw({ ...data, periods: data.periods.slice(1) }, 360)).toThrow('2 ranks for 1 periods');
+  });
+});

@@ -1,0 +1,34 @@
+import type { Agency } from './agencies.ts';
+import type { Portal } from './portal.ts';
+
+const collator = new Intl.Collator('vi');
+
+/** Agencies in the order of the Vietnamese alphabet, by short name. */
+export function inAlphabet(agencies: Iterable<Agency>): readonly Agency[] {
+  return [...agencies].toSorted((a, b) => collator.compare(a.name.short.vi, b.name.short.vi));
+}
+
+/** The provinces that exist. */
+export function presentProvinces(portal: Portal): readonly Agency[] {
+  return inAlphabet(
+    [...portal.agencies.values()].filter(({ kind, validTo }) => kind === 'province' && validTo === null),
+  );
+}
+
+/** The provinces that ended. */
+export function formerProvinces(portal: Portal): readonly Agency[] {
+  return inAlphabet(
+    [...portal.agencies.values()].filter(({ kind, validTo }) => kind === 'province' && validTo !== null),
+  );
+}
+
+/** Every agency with all the names by which it may be looked for, present ones first. */
+export function finderEntries(portal: Portal): readonly { agency: Agency; names: readonly string[] }[] {
+  const ordered = inAlphabet(portal.agencies.values()).toSorted(
+    (a, b) => Number(a.validTo !== null) - Number(b.validTo !== null),
+  );
+  return ordered.map((agency) => ({
+    agency,
+    names: agency.names.flatMap(({ full, short, also }) => [full.vi, short.vi, full.en, short.en, ...also]),
+  }));
+}

@@ -1,0 +1,43 @@
+import { breakBetween } from './movement.ts';
+import { tablesOf, type Series } from './portal.ts';
+import type { RankingTable } from './ranking-table.ts';
+import type { Bilingual } from '../intake/table.ts';
+
+/** The ranks of one ranking over its periods. */
+export interface RankHistory {
+  readonly ranking: RankingTable['ranking'];
+  /** Oldest first. */
+  readonly periods: readonly string[];
+  readonly tables: readonly RankingTable[];
+  /** Where totals stop being comparable: before this period. */
+  readonly breaks: readonly { readonly beforePeriod: string; readonly why: Bilingual; readonly regime: Bilingual }[];
+  /** Every agency that a table speaks of, with its rank in each period or null. */
+  readonly rows: readonly { readonly agency: string; readonly ranks: readonly (number | null)[] }[];
+  /** The lowest rank of all. */
+  readonly worst: number;
+}
+
+/** The history of a ranking, agencies in the order of the newest table, then those that are only in older ones. */
+export function rankHistory(series: Series, ranking: string): RankHistory | null {
+  const entries = tablesOf(series, ranking);
+  const newest = entries.at(-1);
+  if (!newest) return null;
+  const tables = entries.map(({ table }) => table);
+  const rankIn = tables.map((table) => new Map(table.ranked.map(({ agency, rank }) => [agency, rank])));
+  const agencies = new Set(
+    tables.toReversed().flatMap(({ ranked, unranked }) => [...ranked, ...unranked].map(({ agency }) => agency)),
+  );
+  const breaks = entries.flatMap(({ period, release }, index) => {
+    const before = entries[index - 1];
+    const why = before && breakBetween(series.file, before.table.regime, entries[index]!.table.regime);
+    return why ? [{ beforePeriod: period, why, regime: release.regime.title }] : [];
+  });
+  return {
+    ranking: newest.table.ranking,
+    periods: entries.map(({ period }) => period),
+    tables,
+    breaks,
+    rows: [...agencies].map((agency) => ({ agency, ranks: rankIn.map((ranks) => ranks.get(agency) ?? null) })),
+    worst: Math.max(1, ...tables.map(({ ranked }) => ranked.at(-1)?.rank ?? 1)),
+  };
+}

@@ -1,0 +1,91 @@
+import { anchors, type FigureKey } from './anchors.ts';
+import { alternates, languageOf, otherLanguage } from './language-switch.ts';
+import type { Lang } from './lang.ts';
+import { absolute, pagePath, segment, under, type Place } from './paths.ts';
+import { periodToAddress } from './period-address.ts';
+
+type Anchor = string | undefined;
+
+/** Every address of a portal that stands at `place`, in one language. Pages end with `/`; files have no language. */
+export function addressBook(place: Place, lang: Lang) {
+  const page = (parts: readonly (string | number)[], anchor?: Anchor) => pagePath(place, lang, parts, anchor);
+  const at = (to: (name: string) => string, name: string | undefined): Anchor =>
+    name === undefined ? undefined : to(name);
+  const file = (...parts: readonly string[]) => under(place, parts.map(segment).join('/'));
+
+  return {
+    lang,
+    home: (section?: string) => page([], at(anchors.section, section)),
+    about: (section?: string) => page(['gioi-thieu'], at(anchors.section, section)),
+    search: (query?: string) =>
+      page(['tim-kiem']) + (query ? `?${new URLSearchParams({ q: query }).toString()}` : ''),
+    feedback: () => page(['phan-anh']),
+    accessibility: () => page(['tro-nang']),
+
+    /** With a figure: its place on the page. */
+    progress: (figure?: FigureKey) => page(['tien-do'], figure && anchors.figure(figure)),
+    tasks: () => page(['tien-do', 'nhiem-vu']),
+    task: (task: string) => page(['tien-do', 'nhiem-vu', task]),
+    responsibility: (kind?: string) => page(['trach-nhiem'], at(anchors.kind, kind)),
+    agency: (agency: string, section?: string) => page(['trach-nhiem', agency], at(anchors.section, section)),
+    directives: () => page(['trach-nhiem', 'ket-luan-chi-dao']),
+    recommendations: () => page(['trach-nhiem', 'kien-nghi']),
+    results: (target?: string) => page(['ket-qua'], at(anchors.target, target)),
+    measure: () => page(['thuoc-do']),
+
+    rankings: () => page(['xep-hang']),
+    rankingSeries: (series: string, ranking?: string) =>
+      page(['xep-hang', series], at(anchors.ranking, ranking)),
+    rankingPeriod: (series: string, period: string, ranking?: string) =>
+      page(['xep-hang', series, periodToAddress(period)], at(anchors.ranking, ranking)),
+    compare: () => page(['xep-hang', 'so-sanh']),
+    whatIf: () => page(['xep-hang', 'tinh-thu']),
+
+    taskGroups: () => page(['nhom-nhiem-vu']),
+    taskGroup: (number: number) => page(['nhom-nhiem-vu', number]),
+
+    releases: (series?: string) => page(['ky'], at(anchors.series, series)),
+    release: (series: string, period: string, figure?: FigureKey) =>
+      page(['ky', series, periodToAddress(period)], figure && anchors.figure(figure)),
+    releaseVersion: (series: string, period: string, version: string) =>
+      page(['ky', series, periodToAddress(period), `v${version}`]),
+
+    disclosureTracking: (search?: string) => page(['theo-doi-cong-bo'], at(anchors.search, search)),
+    calendar: () => page(['lich-cong-bo']),
+    corrections: (correction?: string) => page(['dinh-chinh'], at(anchors.correction, correction)),
+    verify: () => page(['doi-chieu-tep']),
+    documents: () => page(['van-ban']),
+    document: (document: string) => page(['van-ban', document]),
+    methods: (section?: string) => page(['phuong-phap'], at(anchors.section, section)),
+    dictionary: (table?: string, column?: string) =>
+      page(
+        ['tu-dien-du-lieu'],
+        table !== undefined && column !== undefined
+          ? anchors.column(table, column)
+          : at(anchors.table, table),
+      ),
+    glossary: (term?: string) => page(['giai-thich-thuat-ngu'], at(anchors.term, term)),
+    data: (series?: string) => page(['du-lieu'], at(anchors.series, series)),
+    notFound: () => file('404.html'),
+
+    /** A file of a release: `scores.csv`, `scores.json`, `datapackage.json`. */
+    dataFile: (series: string, period: string, name: string) =>
+      file('du-lieu', series, periodToAddress(period), name),
+    /** A page to be shown in a frame on other sites. */
+    embed: (...parts: readonly (string | number)[]) => page(['nhung', ...parts]),
+    /** A file of the static API: `api('series', 'papi.json')`. */
+    api: (...parts: readonly string[]) => file('api', 'v1', ...parts),
+    /** A file copied as it is from `public/`, or made by a tool, whatever its name. */
+    asset: (path: string) => under(place, path),
+
+    /** The address with the origin, for canonical links, feeds and images. */
+    absolute: (path: string) => absolute(place, path),
+    /** The same page in the other language. */
+    otherLanguage: (path: string) => otherLanguage(place, path),
+    languageOf: (path: string) => languageOf(place, path),
+    /** The values of `hreflang`. */
+    alternates: (path: string) => alternates(place, path),
+  } as const;
+}
+
+export type AddressBook = ReturnType<typeof addressBook>;

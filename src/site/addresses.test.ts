@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { addressBook, type AddressBook } from './address-book.ts';
+import { addresses, anchors, periodFromAddress, periodToAddress } from './addresses.ts';
+import { pageKinds } from './page-kinds.ts';
+
+const siteUrl = 'https://example.vn';
+const root = addressBook({ base: '/', siteUrl }, 'vi');
+const english = addressBook({ base: '/', siteUrl }, 'en');
+const below = addressBook({ base: '/nq57/', siteUrl }, 'vi');
+const belowEnglish = addressBook({ base: '/nq57/', siteUrl }, 'en');
+
+/** One address of every page kind. */
+const one = (links: AddressBook): Readonly<Record<string, string>> => ({
+  '': links.home(),
+  'gioi-thieu/': links.about(),
+  'tim-kiem/': links.search(),
+  'phan-anh/': links.feedback(),
+  'tro-nang/': links.accessibility(),
+  'tien-do/': links.progress(),
+  'tien-do/nhiem-vu/': links.tasks(),
+  'tien-do/nhiem-vu/nv-001/': links.task('nv-001'),
+  'trach-nhiem/': links.responsibility(),
+  'trach-nhiem/da-nang/': links.agency('da-nang'),
+  'trach-nhiem/ket-luan-chi-dao/': links.directives(),
+  'trach-nhiem/kien-nghi/': links.recommendations(),
+  'ket-qua/': links.results(),
+  'thuoc-do/': links.measure(),
+  'xep-hang/': links.rankings(),
+  'xep-hang/papi/': links.rankingSeries('papi'),
+  'xep-hang/dti/2024/#xep-hang-provinces-63': links.rankingPeriod('dti', '2024', 'provinces-63'),
+  'xep-hang/so-sanh/': links.compare(),
+  'xep-hang/tinh-thu/': links.whatIf(),
+  'nhom-nhiem-vu/': links.taskGroups(),
+  'nhom-nhiem-vu/7/': links.taskGroup(7),
+  'ky/': links.releases(),
+  'ky/nq57/2025-q3/': links.release('nq57', '2025-Q3'),
+  'ky/nq57/2025-h1/v1.0.1/': links.releaseVersion('nq57', '2025-H1', '1.0.1'),
+  'theo-doi-cong-bo/': links.disclosureTracking(),
+  'lich-cong-bo/': links.calendar(),
+  'dinh-chinh/': links.corrections(),
+  'doi-chieu-tep/': links.verify(),
+  'van-ban/': links.documents(),
+  'van-ban/57-nq-tw/': links.document('57-nq-tw'),
+  'phuong-phap/': links.methods(),
+  'tu-dien-du-lieu/#bang-figures': links.dictionary('figures'),
+  'tu-dien-du-lieu/#cot-figures--as_of': links.dictionary('figures', 'as_of'),
+  'giai-thich-thuat-ngu/#tu-khoang-thu-hang': links.glossary('khoang-thu-hang'),
+  'du-lieu/': links.data(),
+  'nhung/xep-hang/papi/2024/': links.embed('xep-hang', 'papi', '2024'),
+});
+
+describe('every page', () => {
+  it.each(Object.entries(one(root)))('%s at the root', (path, made) => expect(made).toBe(`/${path}`));
+  it.each(Object.entries(one(english)))('%s in English', (path, made) => expect(made).toBe(`/en/${path}`));
+  it.each(Object.entries(one(below)))('%s under a base', (path, made) => expect(made).toBe(`/nq57/${path}`));
+
+  it.each(Object.entries(one(below)))('%s: the switch keeps the page', (path, made) => {
+    expect(below.otherLanguage(made)).toBe(`/nq57/en/${path}`);
+    expect(below.otherLanguage(`/nq57/en/${path}`)).toBe(made);
+  });
+
+  it.each(pageKinds)('%s has an address', (kind) => expect(root[kind]).toBeTypeOf('function'));
+});
+
+describe('files', () => {
+  it('have no language', () => {
+    expect(english.dataFile('nq57', '2025-Q3', 'figures.csv')).toBe('/du-lieu/nq57/2025-q3/figures.csv');
+    expect(belowEnglish.api('series', 'papi.json')).toBe('/nq57/api/v1/series/papi.json');
+    expect(belowEnglish.asset('/pagefind/pagefind.js')).toBe('/nq57/pagefind/pagefind.js');
+  });
+
+  it('the shared addresses stand at the options', () => {
+    expect(addresses('en').agency('da-nang')).toMatch(/\/en\/trach-nhiem\/da-nang\/$/);
+  });
+});
+
+describe('search', () => {
+  it('escapes the query', () => {
+    expect(root.search('da nang')).toBe('/tim-kiem/?q=da+nang');
+    expect(root.search('Đà Nẵng & 5%')).toBe('/tim-kiem/?q=%C4%90%C3%A0+N%E1%BA%B5ng+%26+5%25');
+  });
+
+  it('the switch keeps query and fragment', () => {
+    expect(root.otherLanguage('/tim-kiem/?q=da+nang#muc-x')).toBe('/en/tim-kiem/?q=da+nang#muc-x');
+    expect(root.otherLanguage('/en/?q=1')).toBe('/?q=1');
+    expect(root.otherLanguage('/en')).toBe('/');
+  });
+
+  it('a page whose name begins with «en» is not English', () => {
+    expect(root.languageOf('/enough/')).toBe('vi');
+    expect(root.otherLanguage('/enough/')).toBe('/en/enough/');
+  });
+});
+
+describe('whole addresses', () => {
+  it('carry the origin', () => {
+    expect(below.absolute(below.home())).toBe('https://example.vn/nq57/');
+    expect(belowEnglish.alternates('/nq57/en/tien-do/?x=1#y')).toEqual({
+      vi: 'https://example.vn/nq57/tien-do/',
+      en: 'https://example.vn/nq57/en/tien-do/',
+      'x-default': 'https://example.vn/nq57/tien-do/',
+    });
+  });
+});
+
+describe('periods', () => {
+  it.each(['2025-Q3', '2025-H1', '2024'])('%s goes there and back', (period) => {
+    expect(periodFromAddress(periodToAddress(period))).toBe(period);
+  });
+  it.each(['2025-Q3', '2025-q5', '2025-08', 'papi', ''])('«%s» is no period of an address', (part) => {
+    expect(() => periodFromAddress(part)).toThrow(RangeError);
+  });
+});
+
+describe('parts', () => {
+  it.each(['', 'Đà-nẵng', 'a/b', '..', 'A', 'a b', '-a'])('«%s» is refused', (part) => {
+    expect(() => root.agency(part)).toThrow(RangeError);
+  });
+
+  it('figures have anchors that cannot be mixed up', () => {
+    const figure = { figure: 'tasks-completed', scope: 'whole-system', as_of: '2025-Q3' };
+    expect(anchors.figure(figure)).toBe('so-lieu-tasks-completed--whole-system--2025-q3');
+    expect(root.progress(figure)).toBe('/tien-do/#so-lieu-tasks-completed--whole-system--2025-q3');
+  });
+});

@@ -1,0 +1,57 @@
+import type { Movement, NoMovement } from '../../portal/movement.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { groupsOf } from '../../portal/ranking-groups.ts';
+import type { RankingTable } from '../../portal/ranking-table.ts';
+import type { Lang } from '../../site/lang.ts';
+import { formatNumber } from '../numbers.ts';
+import { rankingsWords } from '../pages/rankings.ts';
+import { joinList } from '../sentences/lists.ts';
+import { formatTimeShort } from '../times.ts';
+import { agencyLabel } from './agency-words.ts';
+import { outOf } from './standing-words.ts';
+
+/** The sentence that a ranking leads with: its highest group, its first place, or that only part of it was found. */
+export function rankingFinding(portal: Portal, table: RankingTable, lang: Lang): string {
+  const w = rankingsWords[lang];
+  const name = (agency: string): string => agencyLabel(portal, agency, lang, table.asOf);
+  const [first] = table.ranked;
+  if (!table.complete || !first) return w.partialFinding(table.ranked.length, table.size);
+  const [highest] = groupsOf(table);
+  if (table.ranking.lead === 'groups' && highest) {
+    const names = highest.entries.map(({ agency }) => name(agency)).toSorted(new Intl.Collator('vi').compare);
+    return w.leadFinding(joinList(names, lang), highest.entries.length);
+  }
+  const firsts = table.ranked.filter(({ rank }) => rank === first.rank).map(({ agency }) => name(agency));
+  return w.topFinding(joinList(firsts, lang), outOf(table));
+}
+
+/** A score at the precision of its ranking. */
+export function scoreText(table: RankingTable, score: number | null | undefined, lang: Lang): string {
+  return score === null || score === undefined
+    ? rankingsWords[lang].notRankedMark
+    : formatNumber(score, lang, { decimals: table.ranking.precision });
+}
+
+/** What the column «Thay đổi» means on this page, or why it is not there. */
+export function movementNote(movement: Movement | NoMovement, lang: Lang): string {
+  const w = rankingsWords[lang];
+  const before = formatTimeShort(movement.before, lang);
+  if (!('reason' in movement)) return w.movementCommon(movement.common, before);
+  return movement.reason === 'break'
+    ? `${w.movementBreak(before)}${movement.why?.[lang] ?? ''}`
+    : w.movementPartial(before);
+}
+
+/** A movement in a cell: arrow and number of places, with words for those who do not see the arrow. */
+export function movementCell(
+  ranks: { readonly from: number; readonly to: number } | undefined,
+  lang: Lang,
+): { readonly sign: string; readonly spoken: string } {
+  const w = rankingsWords[lang];
+  if (!ranks) return { sign: w.notRankedMark, spoken: '' };
+  const places = Math.abs(ranks.from - ranks.to);
+  const words = { vi: ['lên', 'xuống', 'không đổi'], en: ['up', 'down', 'unchanged'] }[lang];
+  if (places === 0) return { sign: '=', spoken: words[2]! };
+  const up = ranks.to < ranks.from;
+  return { sign: `${up ? '▲' : '▼'} ${places}`, spoken: `${words[up ? 0 : 1]} ${w.places(places)}` };
+}

@@ -1,0 +1,31 @@
+/** Words of the page on progress. */
+export const progress = {
+  vi: {
+    title: 'Tiến độ: đã làm được bao nhiêu nhiệm vụ?',
+    caution:
+      'Mỗi phạm vi đếm một tập nhiệm vụ khác nhau. Trang này không nối, không cộng và không so số liệu của hai phạm vi: 47% của phạm vi này và 95% của phạm vi kia không nói lên là đã tăng gấp đôi.',
+    coreTitle: 'Nhiệm vụ của Nghị quyết 57, theo từng phạm vi',
+    widerTitle: 'Rộng hơn Nghị quyết 57, để đối chiếu',
+    otherTitle: 'Số liệu khác đã được nêu',
+    otherText: 'Văn bản, dịch vụ công, kinh phí, hạ tầng, kinh tế số: những số được nêu tại các phiên họp và trên báo chí.',
+    tableCaption: (scope: string) => `Mọi số liệu của phạm vi «${scope}»`,
+    total: (value: string) => `Tổng số: ${value}`,
+    rest: 'chưa được nêu',
+    timelineTitle: 'Các phiên họp và mốc chính',
+    lateTitle: 'Bộ, ngành, địa phương nào chậm nhiệm vụ?',
+  },
+  en: {
+    title: 'Progress: how many tasks have been done?',
+    caution:
+      'Each scope counts a different set of tasks. This page neither joins, adds nor compares figures of two scopes: 47% of one and 95% of another do not mean that anything doubled.',
+    coreTitle: 'Tasks of Resolution 57, scope by scope',
+    widerTitle: 'Wider than Resolution 57, for reference',
+    otherTitle: 'Other figures reported',
+    otherText: 'Documents, public services, budget, infrastructure, the digital economy: numbers said at sessions and in the press.',
+    tableCaption: (scope: string) => `Every figure of the scope “${scope}”`,
+    total: (value: string) => `Total: ${value}`,
+    rest: 'not described',
+    timelineTitle: 'Sessions and milestones',
+    lateTitle: 'Which agencies are late with their tasks?',
+  },
+} as const;

@@ -1,0 +1,141 @@
+import { formatNumber } from '../numbers.ts';
+import { formatDate } from '../dates.ts';
+
+/** Words of the ranking pages. */
+export const rankingsWords = {
+  vi: {
+    indexTitle: 'Xếp hạng bộ, ngành, địa phương',
+    indexLede:
+      'Chưa tìm thấy bảng xếp hạng nào của riêng Nghị quyết 57. Dưới đây là các bảng xếp hạng liên quan đã được công bố, mỗi bảng theo cách tính của bên công bố.',
+    newestPeriod: 'Kỳ mới nhất',
+    allPeriods: 'Các kỳ',
+    overTime: 'Qua các kỳ',
+    publisher: 'Bên công bố',
+    owner: 'Chủ sở hữu số liệu',
+    terms: 'Điều kiện sử dụng',
+    computedHere: 'Phần do cổng này tính',
+    cautions: 'Cần lưu ý khi đọc',
+    regimesTitle: 'Các chế độ tính',
+    regimeFrom: 'Từ',
+    ranked: (ranked: number, size: number | null) =>
+      size === null
+        ? `${formatNumber(ranked, 'vi')} nơi có thứ hạng tìm thấy`
+        : `${formatNumber(ranked, 'vi')}/${formatNumber(size, 'vi')} nơi có thứ hạng`,
+    groupFinding: (group: number, count: number, low: string, high: string) =>
+      `Nhóm ${group}: ${formatNumber(count, 'vi')} nơi, tổng điểm từ ${low} đến ${high}`,
+    leadFinding: (names: string, count: number) =>
+      `Nhóm điểm cao nhất (một phần tư) có ${formatNumber(count, 'vi')} nơi: ${names}.`,
+    topFinding: (name: string, outOf: number | null) =>
+      outOf === null ? `Hạng 1: ${name}.` : `Hạng 1 trong ${formatNumber(outOf, 'vi')}: ${name}.`,
+    partialFinding: (found: number, size: number | null) =>
+      size === null
+        ? `Mới tìm thấy thứ hạng của ${formatNumber(found, 'vi')} nơi; chưa tìm thấy bảng đầy đủ.`
+        : `Mới tìm thấy thứ hạng của ${formatNumber(found, 'vi')} trong ${formatNumber(size, 'vi')} nơi; chưa tìm thấy bảng đầy đủ.`,
+    tableCaption: (title: string) => `${title}: hạng và điểm`,
+    scoreBar: 'Tổng điểm, vẽ từ 0',
+    componentsTitle: 'Điểm theo từng lĩnh vực',
+    unrankedTitle: 'Không có trong bảng xếp hạng, và vì sao',
+    unrankedKnown: 'Điểm đã có',
+    omissionsTitle: 'Đã thấy nhưng không đưa lên',
+    movementCommon: (common: number, before: string) =>
+      `Cột «Thay đổi» chỉ xét ${formatNumber(common, 'vi')} nơi có hạng ở cả hai kỳ, so với ${before}; một nơi vào hay ra khỏi bảng không làm nơi khác lên xuống.`,
+    movementBreak: (before: string) => `Không so được với ${before}: `,
+    movementPartial: (before: string) =>
+      `Chưa so được với ${before} vì mới tìm thấy một phần thứ hạng.`,
+    places: (n: number) => `${formatNumber(n, 'vi')} bậc`,
+    methodTitle: 'Cách tính',
+    methodSum: (precision: number) =>
+      `Tổng điểm là tổng các điểm thành phần đã công bố, do cổng này cộng, làm tròn ${precision} chữ số thập phân; nơi bằng điểm thì đồng hạng (1, 2, 2, 4).`,
+    methodPublished: 'Thứ hạng chép đúng như bên công bố đưa ra; cổng này không tính lại.',
+    population: (size: number, asOf: string) =>
+      `Tập xếp hạng: ${formatNumber(size, 'vi')} nơi, tính tại ngày ${formatDate(asOf, 'vi')}.`,
+    populationUnknown: 'Tập xếp hạng: chưa tìm thấy số lượng.',
+    groupsOurs: (groups: number) =>
+      `${formatNumber(groups, 'vi')} nhóm bằng nhau do cổng này chia theo tổng điểm; không phải nhóm của bên công bố.`,
+    linesTitle: (series: string) => `${series}: thứ hạng qua các kỳ`,
+    linesFinding: (name: string, period: string) => `${name} đứng đầu ${period}.`,
+    linesNote: 'Mỗi đường là một nơi; đường đứt ở chỗ đổi cách tính.',
+    matrixCaption: (title: string) => `${title}: hạng ở từng kỳ`,
+    noSeries: 'Bộ số liệu này chưa có kỳ nào.',
+    mapTitle: 'Bản đồ ô: mỗi ô một tỉnh, thành phố',
+    mapNote:
+      'Ô có cùng diện tích, xếp theo vị trí tương đối; Hoàng Sa thuộc Đà Nẵng, Trường Sa thuộc Khánh Hòa. Tỉnh đã sắp xếp được chia thành các tỉnh, thành phố trước 1/7/2025.',
+    groupLegend: (n: number) => `Nhóm ${n}`,
+    groupLegendTop: 'Nhóm 1 (cao nhất)',
+    groupLegendBottom: (n: number) => `Nhóm ${n} (thấp nhất)`,
+    notRankedLegend: 'Không xếp hạng',
+    islandLegend: 'Quần đảo thuộc tỉnh, thành phố',
+    pillarRanks: 'Hạng theo trụ cột',
+    notRankedMark: '–',
+    rankAxis: 'Hạng',
+    pointLabel: (agency: string, period: string, rank: number | null) =>
+      rank === null ? `${agency}, ${period}: không xếp hạng` : `${agency}, ${period}: hạng ${rank}`,
+  },
+  en: {
+    indexTitle: 'Rankings of ministries and provinces',
+    indexLede:
+      'No ranking of Resolution 57 itself has been found. Below are related rankings that have been published, each by its publisher’s own method.',
+    newestPeriod: 'Newest period',
+    allPeriods: 'Periods',
+    overTime: 'Over time',
+    publisher: 'Publisher',
+    owner: 'Owner of the data',
+    terms: 'Terms of use',
+    computedHere: 'Computed by this portal',
+    cautions: 'Read with care',
+    regimesTitle: 'Methods over time',
+    regimeFrom: 'From',
+    ranked: (ranked: number, size: number | null) =>
+      size === null
+        ? `ranks of ${formatNumber(ranked, 'en')} found`
+        : `${formatNumber(ranked, 'en')} of ${formatNumber(size, 'en')} with a rank`,
+    groupFinding: (group: number, count: number, low: string, high: string) =>
+      `Group ${group}: ${formatNumber(count, 'en')}, total scores from ${low} to ${high}`,
+    leadFinding: (names: string, count: number) =>
+      `The highest-scoring quarter has ${formatNumber(count, 'en')}: ${names}.`,
+    topFinding: (name: string, outOf: number | null) =>
+      outOf === null ? `Ranked first: ${name}.` : `First of ${formatNumber(outOf, 'en')}: ${name}.`,
+    partialFinding: (found: number, size: number | null) =>
+      size === null
+        ? `The ranks of ${formatNumber(found, 'en')} have been found; the full table has not.`
+        : `The ranks of ${formatNumber(found, 'en')} of ${formatNumber(size, 'en')} have been found; the full table has not.`,
+    tableCaption: (title: string) => `${title}: ranks and scores`,
+    scoreBar: 'Total score, drawn from 0',
+    componentsTitle: 'Scores by field',
+    unrankedTitle: 'Not in the ranking, and why',
+    unrankedKnown: 'Scores there are',
+    omissionsTitle: 'Seen but left out',
+    movementCommon: (common: number, before: string) =>
+      `The column “Change” counts only the ${formatNumber(common, 'en')} ranked in both periods, against ${before}; one that joins or leaves moves nobody.`,
+    movementBreak: (before: string) => `Not comparable with ${before}: `,
+    movementPartial: (before: string) => `Not compared with ${before}, since only part of the ranks was found.`,
+    places: (n: number) => `${formatNumber(n, 'en')} ${n === 1 ? 'place' : 'places'}`,
+    methodTitle: 'Method',
+    methodSum: (precision: number) =>
+      `The total is the sum of the published component scores, added up by this portal and rounded to ${precision} decimals; equal scores share a rank (1, 2, 2, 4).`,
+    methodPublished: 'Ranks stand as the publisher gave them; this portal does not recompute them.',
+    population: (size: number, asOf: string) =>
+      `Ranked together: ${formatNumber(size, 'en')}, as of ${formatDate(asOf, 'en')}.`,
+    populationUnknown: 'How many are ranked together was not found.',
+    groupsOurs: (groups: number) =>
+      `The ${formatNumber(groups, 'en')} equal groups are made by this portal from total scores; they are not the publisher’s.`,
+    linesTitle: (series: string) => `${series}: ranks over time`,
+    linesFinding: (name: string, period: string) => `${name} came first in ${period}.`,
+    linesNote: 'Each line is one province; lines stop where the method changed.',
+    matrixCaption: (title: string) => `${title}: rank in each period`,
+    noSeries: 'This series has no release yet.',
+    mapTitle: 'Tile map: one tile for each province',
+    mapNote:
+      'Tiles are of equal size in about their true places; Hoàng Sa belongs to Đà Nẵng, Trường Sa to Khánh Hòa. A province arranged on 1 July 2025 is divided into those before.',
+    groupLegend: (n: number) => `Group ${n}`,
+    groupLegendTop: 'Group 1 (highest)',
+    groupLegendBottom: (n: number) => `Group ${n} (lowest)`,
+    notRankedLegend: 'Not ranked',
+    islandLegend: 'Archipelagos, part of their province',
+    pillarRanks: 'Ranks by pillar',
+    notRankedMark: '–',
+    rankAxis: 'Rank',
+    pointLabel: (agency: string, period: string, rank: number | null) =>
+      rank === null ? `${agency}, ${period}: not ranked` : `${agency}, ${period}: rank ${rank}`,
+  },
+} as const;

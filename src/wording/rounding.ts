@@ -1,0 +1,14 @@
+import Big from 'big.js';
+import { roundDecimal } from '../portal/decimal.ts';
+
+/** What the formatting functions take: a number, or its decimal notation with a point. */
+export type Decimal = number | string | Big;
+
+/**
+ * A number as it is shown: rounded by the portal's one rounding (decimal, half away from zero), and never «−0».
+ * @throws Error when the value is no finite number
+ */
+export function round(value: Decimal, decimals: number): Big {
+  const rounded = new Big(roundDecimal(new Big(value), decimals));
+  return rounded.eq(0) ? new Big(0) : rounded;
+}

@@ -1,0 +1,69 @@
+import type { Lang } from '../../site/lang.ts';
+import { sentenceStart } from '../case.ts';
+import { formatDate } from '../dates.ts';
+import { countWord } from './lists.ts';
+import { inSentence } from './places.ts';
+
+/** Kinds of agency that are no province. */
+export type BodyKind =
+  | 'ministry'
+  | 'ministerial-agency'
+  | 'government-agency'
+  | 'party-committee'
+  | 'steering-committee'
+  | 'central-body';
+
+/** What the body is, alone and as one of several. */
+const kinds: Readonly<Record<BodyKind, Readonly<Record<Lang, readonly [one: string, ofMany: string]>>>> = {
+  ministry: { vi: ['bộ của Chính phủ', 'bộ của Chính phủ'], en: ['a ministry', 'ministries'] },
+  'ministerial-agency': {
+    vi: ['cơ quan ngang bộ', 'cơ quan ngang bộ'],
+    en: ['a ministerial-level agency', 'ministerial-level agencies'],
+  },
+  'government-agency': {
+    vi: ['cơ quan thuộc Chính phủ', 'cơ quan thuộc Chính phủ'],
+    en: ['a Government agency', 'Government agencies'],
+  },
+  'party-committee': {
+    vi: ['đảng ủy trực thuộc Trung ương', 'đảng ủy trực thuộc Trung ương được nêu trên cổng này'],
+    en: [
+      'a Party committee under the Central Committee',
+      'Party committees under the Central Committee that this portal lists',
+    ],
+  },
+  'steering-committee': {
+    vi: [
+      'cơ quan chỉ đạo, giúp việc chỉ đạo ở Trung ương',
+      'cơ quan chỉ đạo, giúp việc chỉ đạo ở Trung ương được nêu trên cổng này',
+    ],
+    en: [
+      'a central body that steers the work, or helps to',
+      'central bodies on this portal that steer the work, or help to',
+    ],
+  },
+  'central-body': {
+    vi: [
+      'cơ quan, tổ chức hoặc chức danh ở Trung ương',
+      'cơ quan, tổ chức, chức danh ở Trung ương được nêu trên cổng này',
+    ],
+    en: ['a central body or office', 'central bodies and offices that this portal lists'],
+  },
+};
+
+/** «Bộ Y tế là một trong 14 bộ của Chính phủ, tính đến 21/11/2026.» `peers` counts the body itself. */
+export function bodyOpening(
+  { name, kind, peers, on }: { name: string; kind: BodyKind; peers: number; on: string },
+  lang: Lang,
+): string {
+  const [one, many] = kinds[kind][lang];
+  const date = formatDate(on, lang);
+  const start = `${sentenceStart(inSentence(name, lang))} ${lang === 'vi' ? 'là' : 'is'}`;
+  if (lang === 'vi') {
+    return peers > 1
+      ? `${start} một trong ${countWord(peers, lang)} ${many}, tính đến ${date}.`
+      : `${start} ${one}, tính đến ${date}.`;
+  }
+  return peers > 1
+    ? `${start} one of the ${countWord(peers, lang)} ${many}, as of ${date}.`
+    : `${start} ${one}, as of ${date}.`;
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  breakStatement,
+  movementStatement,
+  notComparable,
+  unrankedIn,
+  type MovementWords,
+} from './movement.ts';
+
+const moved: MovementWords = {
+  from: { period: '2023', rank: 46 },
+  to: { period: '2024', rank: 34 },
+  common: 59,
+  noun: { vi: 'tỉnh', en: ['province', 'provinces'] },
+};
+
+describe('movementStatement', () => {
+  it.each<[string, Partial<MovementWords>, string, string]>([
+    [
+      'years',
+      {},
+      'Xét 59 tỉnh có ở cả hai năm: 46 → 34.',
+      'Among the 59 provinces ranked in both years: 46 → 34.',
+    ],
+    [
+      'with the publisher’s caution',
+      { caution: true },
+      'Xét 59 tỉnh có ở cả hai năm: 46 → 34. Bên công bố khuyến nghị không đọc từng thứ hạng riêng lẻ.',
+      'Among the 59 provinces ranked in both years: 46 → 34. The publisher advises against reading single ranks.',
+    ],
+    [
+      'nobody moved, quarters',
+      { from: { period: '2025-Q3', rank: 2 }, to: { period: '2025-Q4', rank: 2 }, common: 2 },
+      'Xét 2 tỉnh có ở cả hai quý: 2 → 2, không đổi.',
+      'Among the 2 provinces ranked in both quarters: 2 → 2, unchanged.',
+    ],
+    [
+      'a half and a quarter',
+      { from: { period: '2025-H1', rank: 2 }, to: { period: '2025-Q3', rank: 1 } },
+      'Xét 59 tỉnh có ở cả hai kỳ: 2 → 1.',
+      'Among the 59 provinces ranked in both periods: 2 → 1.',
+    ],
+    [
+      'alone',
+      { common: 1, from: { period: '2023', rank: 1 }, to: { period: '2024', rank: 1 } },
+      'Không so được vì không có tỉnh nào khác có ở cả hai năm.',
+      'Not comparable because no other province is ranked in both years.',
+    ],
+  ])('%s', (_, change, vi, en) => {
+    expect(movementStatement({ ...moved, ...change }, 'vi')).toBe(vi);
+    expect(movementStatement({ ...moved, ...change }, 'en')).toBe(en);
+  });
+});
+
+describe('not comparable', () => {
+  it('a clause or a sentence', () => {
+    expect(notComparable('cách tính đã đổi', 'vi')).toBe('Không so được vì cách tính đã đổi.');
+    expect(notComparable('Từ 2021 bỏ một tiêu chí.', 'vi')).toBe('Không so được: Từ 2021 bỏ một tiêu chí.');
+    expect(notComparable('the method changed', 'en')).toBe('Not comparable because the method changed.');
+    expect(notComparable(unrankedIn('Bắc Giang', '2022', 'vi'), 'vi')).toBe(
+      'Không so được: Bắc Giang không có thứ hạng năm 2022.',
+    );
+    expect(unrankedIn('Bac Giang', '2022', 'en')).toBe('Bac Giang has no rank for 2022');
+  });
+
+  it('a break', () => {
+    const change = { from: '2021', why: 'bỏ tiêu chí SC52' };
+    expect(breakStatement(change, 'vi')).toBe('Từ năm 2021 không so được với trước đó: bỏ tiêu chí SC52.');
+    expect(breakStatement({ from: '2021', why: 'SC52 ends.' }, 'en')).toBe(
+      'Not comparable with earlier data from 2021 on: SC52 ends.',
+    );
+  });
+});

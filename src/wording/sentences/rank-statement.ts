@@ -1,0 +1,70 @@
+import type { Lang } from '../../site/lang.ts';
+import { fullStop, withoutStop } from '../case.ts';
+import { formatNumber, formatRank, ordinal } from '../numbers.ts';
+import { formatTimeShort } from '../times.ts';
+import { plural } from './lists.ts';
+import { groupPhrase } from './rank-groups.ts';
+
+/** The place of one agency in one ranking and period. */
+export interface RankWords {
+  /** The short name of the series: «PAPI». */
+  readonly series: string;
+  readonly period: string;
+  readonly rank: number;
+  /** How many are ranked; `null` where it is not known. */
+  readonly outOf: number | null;
+  /** How many others share the rank. */
+  readonly tiedWith?: number | undefined;
+  /** Groups of equal size, made by this portal. */
+  readonly group?: { readonly number: number; readonly of: number } | null | undefined;
+  readonly score?: number | null | undefined;
+  /** Decimals of scores in this series. */
+  readonly decimals?: number | undefined;
+  /** What stands first: `groups` where the publisher advises against single ranks. */
+  readonly lead?: 'groups' | 'ranks' | undefined;
+}
+
+/** «hạng 36/61», «đồng hạng 36/61 với 1 đơn vị khác»; “36th of 61”, “tied 36th of 61 with 1 other”. */
+export function rankPhrase({ rank, outOf, tiedWith = 0 }: RankWords, lang: Lang): string {
+  if (lang === 'vi') {
+    const place = `hạng ${formatRank(rank, outOf, lang)}`;
+    return tiedWith > 0 ? `đồng ${place} với ${formatNumber(tiedWith, lang)} đơn vị khác` : place;
+  }
+  const place = ordinal(rank) + (outOf === null ? '' : ` of ${formatNumber(outOf, lang)}`);
+  return tiedWith > 0 ? `tied ${place} with ${plural(tiedWith, 'other')}` : place;
+}
+
+/** «PAPI 2024: hạng 36/61, nhóm 3 (trung bình thấp) – tổng điểm 43,20.» */
+export function rankStatement(rank: RankWords, lang: Lang): string {
+  const group = rank.group && groupPhrase(rank.group.number, rank.group.of, lang);
+  const places = [rankPhrase(rank, lang), ...(group ? [group] : [])];
+  if (rank.lead === 'groups') places.reverse();
+  const score =
+    rank.score == null
+      ? ''
+      : ` – ${lang === 'vi' ? 'tổng điểm' : 'total score'} ${formatNumber(rank.score, lang, { decimals: rank.decimals })}`;
+  return fullStop(`${rank.series} ${formatTimeShort(rank.period, lang)}: ${places.join(', ')}${score}`);
+}
+
+/** «PAPI 2022: không xếp hạng – chỉ có 13/28 tiêu chí có điểm.» The reason is a clause. */
+export function unrankedStatement(
+  { series, period, reason }: { readonly series: string; readonly period: string; readonly reason: string },
+  lang: Lang,
+): string {
+  const not = lang === 'vi' ? 'không xếp hạng' : 'not ranked';
+  return fullStop(`${series} ${formatTimeShort(period, lang)}: ${not} – ${withoutStop(reason)}`);
+}
+
+/** Why an agency with part of its scores, or none, is not ranked: «chỉ có 13/28 tiêu chí có điểm». */
+export function partialReason(have: number, of: number, lang: Lang): string {
+  const total = formatNumber(of, lang);
+  const some = formatNumber(have, lang);
+  if (lang === 'vi') {
+    if (have > 0) return `chỉ có ${some}/${total} tiêu chí có điểm`;
+    return of === 1
+      ? 'tiêu chí duy nhất không có điểm'
+      : `không có điểm ở tiêu chí nào trong ${total} tiêu chí`;
+  }
+  if (have > 0) return `only ${some} of ${total} criteria ${have === 1 ? 'has' : 'have'} a score`;
+  return of === 1 ? 'the only criterion has no score' : `none of the ${total} criteria has a score`;
+}

@@ -1,0 +1,74 @@
+import type { Lang } from '../../site/lang.ts';
+import { formatTime, formatTimeShort } from '../times.ts';
+import type { PageWords } from './page-words.ts';
+
+/** Titles and descriptions of pages about one thing; names come in the language of the page. */
+export interface TitleWords {
+  readonly agency: (name: string) => PageWords;
+  readonly task: (title: string) => PageWords;
+  readonly rankingSeries: (series: string) => PageWords;
+  readonly rankingPeriod: (series: string, period: string) => PageWords;
+  readonly taskGroup: (number: number, title: string) => PageWords;
+  readonly release: (series: string, period: string) => PageWords;
+  readonly releaseVersion: (series: string, period: string, version: string) => PageWords;
+  readonly document: (number: string, title: string) => PageWords;
+}
+
+export const titleWords: Readonly<Record<Lang, TitleWords>> = {
+  vi: {
+    agency: (name) => ({
+      title: name,
+      description: `${name}: là gì, mọi số liệu, thứ hạng đã tìm thấy, kèm nguồn.`,
+    }),
+    task: (title) => ({ title, description: `Nhiệm vụ: ${title}.` }),
+    rankingSeries: (series) => ({
+      title: `${series} qua các kỳ`,
+      description: `${series} qua các kỳ: thứ hạng, chỗ đổi cách tính, nguồn.`,
+    }),
+    rankingPeriod: (series, period) => ({
+      title: `${series} ${formatTimeShort(period, 'vi')}`,
+      description: `Xếp hạng ${series} ${formatTime(period, 'vi')}: nhóm, điểm, ai chưa có và vì sao.`,
+    }),
+    taskGroup: (number, title) => ({
+      title: `Nhóm ${number}: ${title}`,
+      description: `Nhóm nhiệm vụ ${number} của Nghị quyết 57: nội dung và số liệu đã có.`,
+    }),
+    release: (series, period) => ({
+      title: `${series}: ${formatTime(period, 'vi')}`,
+      description: `Kỳ công bố ${series}, ${formatTime(period, 'vi')}: số liệu, nguồn, trạng thái, tệp.`,
+    }),
+    releaseVersion: (series, period, version) => ({
+      title: `${series}: ${formatTime(period, 'vi')}, phiên bản ${version}`,
+      description: `Phiên bản ${version} của ${series}, ${formatTime(period, 'vi')}, giữ nguyên như khi đăng.`,
+    }),
+    document: (number, title) => ({ title: number, description: `${number}: ${title}.` }),
+  },
+  en: {
+    agency: (name) => ({
+      title: name,
+      description: `${name}: what it is, every figure and rank found, with sources.`,
+    }),
+    task: (title) => ({ title, description: `Task: ${title}.` }),
+    rankingSeries: (series) => ({
+      title: `${series} over time`,
+      description: `${series} over its periods: ranks, changes of method, sources.`,
+    }),
+    rankingPeriod: (series, period) => ({
+      title: `${series} ${formatTimeShort(period, 'en')}`,
+      description: `${series} ranking, ${formatTime(period, 'en')}: groups, scores, who is missing and why.`,
+    }),
+    taskGroup: (number, title) => ({
+      title: `Group ${number}: ${title}`,
+      description: `Task group ${number} of Resolution 57: what it asks for and the figures so far.`,
+    }),
+    release: (series, period) => ({
+      title: `${series}: ${formatTime(period, 'en')}`,
+      description: `Release of ${series}, ${formatTime(period, 'en')}: figures, sources, status, files.`,
+    }),
+    releaseVersion: (series, period, version) => ({
+      title: `${series}: ${formatTime(period, 'en')}, version ${version}`,
+      description: `Version ${version} of ${series}, ${formatTime(period, 'en')}, kept as it was published.`,
+    }),
+    document: (number, title) => ({ title: number, description: `${number}: ${title}.` }),
+  },
+};
