@@ -16,7 +16,9 @@ class AgencyFinder extends HTMLElement {
       event.preventDefault();
       (event.target as HTMLElement).closest<HTMLElement>('[data-href]')?.click();
     });
-    this.list.addEventListener('click', (event) => this.open((event.target as HTMLElement).closest('[data-href]')));
+    this.list.addEventListener('click', (event) =>
+      this.open((event.target as HTMLElement).closest('[data-href]')),
+    );
   }
 
   private get list(): HTMLElement {
@@ -27,7 +29,9 @@ class AgencyFinder extends HTMLElement {
     const words = foldVietnamese(text).split(/\s+/).filter(Boolean);
     const template = this.querySelector('template')!.content;
     const found = [...template.querySelectorAll<HTMLAnchorElement>('a')].filter((link) =>
-      link.dataset['names']!.split('|').some((name) => words.every((word) => ` ${name}`.includes(` ${word}`))),
+      link.dataset['names']!.split('|').some((name) =>
+        words.every((word) => ` ${name}`.includes(` ${word}`)),
+      ),
     );
     this.show(words.length === 0 ? [] : found.slice(0, shown));
     const status = this.querySelector('[role=status]')!;

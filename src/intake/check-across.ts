@@ -89,9 +89,10 @@ function registerKeys(registers: RegisterRows, series: readonly SeriesData[]): K
   const keys = new Map<string, ReadonlySet<string>>();
   for (const [name, table] of Object.entries(registerTables)) {
     const rows = registers[name as keyof RegisterRows] as readonly Record<string, unknown>[];
-    keys.set(table.name, new Set(rows.map((row) => String(row[table.key[0]!]))));
+    keys.set(table.name, new Set(rows.map((row) => String(row[table.key[0]]))));
   }
   keys.set('series', new Set(series.map(({ file }) => file.id)));
+  keys.set('scopes', new Set(series.flatMap((entry) => entry.scopes.map(({ id }) => id))));
   keys.set(
     'figure-definitions',
     new Set(series.flatMap((entry) => entry.figureDefinitions.map(({ id }) => id))),

@@ -30,14 +30,19 @@ export function checkRanks(release: ReleaseRows, populations: readonly Populatio
 
 function checkCoverage(
   release: ReleaseRows,
-  { ranking, declared, eligible }: Population,
+  { ranking, declared, eligible, size }: Population,
   overall: readonly RankRow[],
   file: string,
 ): Problem[] {
   if (declared.coverage.ranks === undefined) {
     return [{ code: 'coverage-missing', file: `${release.folder}/datapackage.json`, value: 'ranks' }];
   }
-  if (declared.coverage.ranks === 'partial' || ranking.population === 'publisher') return [];
+  if (declared.coverage.ranks === 'partial') return [];
+  if (ranking.population === 'publisher') {
+    // Only the publisher knows who they are; how many they are is known here too.
+    if (size === null || overall.length >= size) return [];
+    return [{ code: 'row-missing', file, value: `${ranking.id}: ${overall.length}/${size}` }];
+  }
   const have = new Set(overall.map(({ agency }) => agency));
   return eligible
     .filter((agency) => !have.has(agency))

@@ -58,6 +58,10 @@ function missingRows(
     const at = { file: `${release.folder}/datapackage.json`, value: 'scores' };
     return rows.length > 0 ? [{ code: 'coverage-missing', ...at }] : [];
   }
+  if (rows.length === 0 && coverage === 'complete') {
+    // Without a row there is no basis to ask for, so that agencies are named alone.
+    return eligible.map((agency) => ({ code: 'row-missing', file, value: `${ranking.id} · ${agency}` }));
+  }
   const present = new Set(rows.map(({ agency }) => agency));
   const expected = coverage === 'complete' ? eligible : [...present];
   const bases = [...new Set(rows.map(({ basis }) => basis))];

@@ -3,10 +3,12 @@ import { openDataFiles, type DataFiles } from './data-files.ts';
 import { compareTimes, isPeriod } from '../time/periods.ts';
 import { populationOf, type Population } from './populations.ts';
 import type { Problem } from './problems.ts';
-import { readRegisters, type RegisterRows } from './registers.ts';
+import { readRegisters, registerFile, type RegisterRows } from './registers.ts';
 import { readRelease, type ReleaseRows } from './release.ts';
 import type { RegimeFile } from './series-schema.ts';
 import { readSeries, regimeOf, type SeriesRows } from './series.ts';
+import { tableFilesOf, type TableFile } from './table-file.ts';
+import { registerTables } from './tables/index.ts';
 
 /** A release with what the checks found out about it: its regime, and who is ranked together. */
 export interface ReleaseData extends ReleaseRows {
@@ -22,6 +24,7 @@ export interface SeriesData extends SeriesRows {
 /** All of `data/`, checked. */
 export interface CheckedData {
   readonly registers: RegisterRows;
+  readonly registerFiles: readonly TableFile[];
   readonly series: readonly SeriesData[];
 }
 
@@ -45,7 +48,8 @@ export function readData(
     const read = readSeries(id, files, problems);
     return read ? [{ ...read, releases: readReleases(read, registers, files, problems) }] : [];
   });
-  const data = { registers, series };
+  const registerFiles = tableFilesOf(registerTables, registerFile, files, registers);
+  const data = { registers, registerFiles, series };
   problems.push(...checkAcross(data, edition, problems));
   const undescribed = foldersWithoutDescriptor(problems);
   for (const file of files.untouched()) {

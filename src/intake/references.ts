@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { CellValue } from './cells.ts';
 import type { Problem } from './problems.ts';
 import type { Row, Table } from './table.ts';
 
@@ -16,9 +17,9 @@ export function checkReferences<T extends Table>(
   for (const column of table.columns) {
     if (column.kind !== 'ref' || !column.refersTo) continue;
     const keys = keysOf(column.refersTo);
-    for (const row of rows as readonly (Record<string, unknown> & { line: number })[]) {
-      const cell = row[column.name];
-      for (const value of Array.isArray(cell) ? cell.map(String) : cell === null ? [] : [String(cell)]) {
+    for (const row of rows as readonly (Record<string, CellValue> & { line: number })[]) {
+      const cell = row[column.name] ?? [];
+      for (const value of (typeof cell === 'object' ? cell : [cell]).map(String)) {
         if (!keys.has(value)) {
           problems.push({
             code: 'reference-unknown',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { checkJson } from './check-json.ts';
 import { checkTable } from './check-table.ts';
 import type { DataFiles } from './data-files.ts';
@@ -6,25 +5,14 @@ import type { Problem } from './problems.ts';
 import type { RowsOf } from './registers.ts';
 import { releaseSchema, type ReleaseFile } from './release-schema.ts';
 import type { SeriesFile } from './series-schema.ts';
-import type { Table } from './table.ts';
+import { toTableFile, type TableFile } from './table-file.ts';
 import { releaseTables } from './tables/index.ts';
-
-/** A file of a release as it was read. */
-export interface ReleaseTableFile {
-  readonly table: Table;
-  readonly path: string;
-  readonly text: string;
-  readonly bytes: number;
-  /** Hexadecimal. */
-  readonly sha256: string;
-  readonly rowCount: number;
-}
 
 /** A release: its descriptor, the checked rows of each table (none where it holds no such table), and its files. */
 export interface ReleaseRows extends RowsOf<typeof releaseTables> {
   readonly folder: string;
   readonly file: ReleaseFile;
-  readonly tableFiles: readonly ReleaseTableFile[];
+  readonly tableFiles: readonly TableFile[];
 }
 
 const frequencyForms = {
@@ -50,7 +38,7 @@ export function readRelease(
   problems.push(...checkNames(series, period, path, file));
 
   const rows: Record<string, readonly unknown[]> = {};
-  const tableFiles: ReleaseTableFile[] = [];
+  const tableFiles: TableFile[] = [];
   for (const [name, table] of Object.entries(releaseTables)) {
     const resource = file.resources.find((entry) => entry.name === table.name);
     rows[name] = [];
@@ -62,15 +50,8 @@ export function readRelease(
     problems.push(...checked.problems);
     rows[name] = checked.rows;
     const raw = files.bytes(tablePath)!;
-    const sha256 = createHash('sha256').update(raw).digest('hex');
-    tableFiles.push({
-      table,
-      path: tablePath,
-      text: tableText,
-      bytes: raw.length,
-      sha256,
-      rowCount: checked.rows.length,
-    });
+    tableFiles.push(toTableFile(table, tablePath, raw, tableText, checked.rows));
+    const { sha256 } = tableFiles.at(-1)!;
     const { hash = `sha256:${sha256}`, bytes = raw.length } = resource;
     if (hash !== `sha256:${sha256}` || bytes !== raw.length) {
       const allowed = `sha256:${sha256}, ${raw.length}`;

@@ -4,12 +4,16 @@ import { compareTimes, isPeriod } from '../time/periods.ts';
 import type { Problem } from './problems.ts';
 import { readTables, type RowsOf } from './registers.ts';
 import { seriesSchema, type RegimeFile, type SeriesFile } from './series-schema.ts';
+import { tableFilesOf, type TableFile } from './table-file.ts';
+import type { Table } from './table.ts';
 import { seriesTables } from './tables/index.ts';
 
 /** A series without its releases: what it means, its criteria, its figures' definitions and scopes. */
 export interface SeriesRows extends RowsOf<typeof seriesTables> {
   readonly folder: string;
   readonly file: SeriesFile;
+  /** The tables as files, with size and hash. */
+  readonly tableFiles: readonly TableFile[];
 }
 
 /** Reads `series/<id>/`: series.json and its tables. Null when series.json cannot be used. */
@@ -17,13 +21,14 @@ export function readSeries(id: string, files: DataFiles, problems: Problem[]): S
   const folder = `series/${id}`;
   const path = `${folder}/series.json`;
   const text = files.text(path, problems);
-  const tables = readTables(seriesTables, (table) => `${folder}/${table.name}.csv`, files, problems, true);
+  const fileOf = (table: Table): string => `${folder}/${table.name}.csv`;
+  const tables = readTables(seriesTables, fileOf, files, problems, true);
   if (text === null) return null;
   const { value: file, problems: found } = checkJson(seriesSchema, path, text);
   problems.push(...found);
   if (!file) return null;
   if (file.id !== id) problems.push({ code: 'name-mismatch', file: path, value: file.id, allowed: id });
-  const series = { folder, file, ...tables };
+  const series = { folder, file, ...tables, tableFiles: tableFilesOf(seriesTables, fileOf, files, tables) };
   problems.push(...checkRegimes(series));
   return series;
 }

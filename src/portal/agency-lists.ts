@@ -32,3 +32,28 @@ export function finderEntries(portal: Portal): readonly { agency: Agency; names:
     names: agency.names.flatMap(({ full, short, also }) => [full.vi, short.vi, full.en, short.en, ...also]),
   }));
 }
+
+/** Every kind of agency with its members, present and former apart, provinces first. */
+export function agenciesByKind(
+  portal: Portal,
+): readonly { kind: Agency['kind']; present: readonly Agency[]; former: readonly Agency[] }[] {
+  const groups = Map.groupBy(inAlphabet(portal.agencies.values()), ({ kind }) => kind);
+  return [...groups]
+    .toSorted(([a], [b]) => kindOrder.indexOf(a) - kindOrder.indexOf(b))
+    .map(([kind, agencies]) => ({
+      kind,
+      present: agencies.filter(({ validTo }) => validTo === null),
+      former: agencies.filter(({ validTo }) => validTo !== null),
+    }));
+}
+
+/** Provinces and ministries are what readers look for; the others follow. */
+const kindOrder: readonly Agency['kind'][] = [
+  'province',
+  'ministry',
+  'ministerial-agency',
+  'government-agency',
+  'party-committee',
+  'steering-committee',
+  'central-body',
+];

@@ -58,3 +58,9 @@ function ranksAmong(table: RankingTable, agencies: ReadonlySet<string>): Readonl
   const entries = table.ranked.filter(({ agency }) => agencies.has(agency));
   return new Map(competitionRank(entries, ({ rank }) => -rank).map(({ item, rank }) => [item.agency, rank]));
 }
+
+/** By how many places the agency in the middle moved, up or down: half of them moved at least so far. */
+export function medianShift({ ranks }: Movement): number | null {
+  const shifts = [...ranks.values()].map(({ from, to }) => Math.abs(from - to)).toSorted((a, b) => a - b);
+  return shifts.at(Math.floor(shifts.length / 2)) ?? null;
+}

@@ -30,6 +30,8 @@ export interface Series {
   readonly file: SeriesFile;
   readonly criteriaRows: SeriesData['criteria'];
   readonly releases: readonly Release[];
+  /** Its own tables as files: criteria, definitions of figures, scopes. */
+  readonly tableFiles: SeriesData['tableFiles'];
 }
 
 /** What one ranking of one release says of an agency. */
@@ -57,17 +59,23 @@ export interface Portal {
   readonly milestones: RegisterRows['milestones'];
   readonly searches: RegisterRows['searches'];
   readonly tiles: RegisterRows['tiles'];
+  /** The registers as files, in the order of the data dictionary. */
+  readonly registerFiles: CheckedData['registerFiles'];
 }
 
 /**
  * Builds the model from checked data.
  * @param instant releases whose `published_at` is later are left out whole: an embargo is absence
  */
-export function buildPortal({ registers, series: seriesData }: CheckedData, instant: string): Portal {
+export function buildPortal(
+  { registers, registerFiles, series: seriesData }: CheckedData,
+  instant: string,
+): Portal {
   const now = Date.parse(instant);
   const series = seriesData.map((data) => ({
     file: data.file,
     criteriaRows: data.criteria,
+    tableFiles: data.tableFiles,
     releases: data.releases
       .filter(({ file }) => Date.parse(file.published_at) <= now)
       .map((release) => buildRelease(data, release)),
@@ -85,6 +93,7 @@ export function buildPortal({ registers, series: seriesData }: CheckedData, inst
     milestones: registers.milestones.toSorted((a, b) => compareTimes(a.date, b.date)),
     searches: registers.searches,
     tiles: registers.tiles,
+    registerFiles,
   };
 }
 
@@ -104,6 +113,13 @@ export function tablesOf(
       .filter((table) => table.ranking.id === ranking)
       .map((table) => ({ period: release.period, release, table })),
   );
+}
+
+/** Where an agency stands in the newest period of each ranking that names it. */
+export function newestStandings(portal: Portal, agency: string): readonly Standing[] {
+  const all = portal.standings.get(agency) ?? [];
+  const byRanking = Map.groupBy(all, ({ series, table }) => `${series.file.id} ${table.ranking.id}`);
+  return [...byRanking.values()].map((list) => list.at(-1)!);
 }
 
 /** All published figures, of all series. */

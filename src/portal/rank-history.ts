@@ -10,7 +10,11 @@ export interface RankHistory {
   readonly periods: readonly string[];
   readonly tables: readonly RankingTable[];
   /** Where totals stop being comparable: before this period. */
-  readonly breaks: readonly { readonly beforePeriod: string; readonly why: Bilingual; readonly regime: Bilingual }[];
+  readonly breaks: readonly {
+    readonly beforePeriod: string;
+    readonly why: Bilingual;
+    readonly regime: Bilingual;
+  }[];
   /** Every agency that a table speaks of, with its rank in each period or null. */
   readonly rows: readonly { readonly agency: string; readonly ranks: readonly (number | null)[] }[];
   /** The lowest rank of all. */
@@ -25,7 +29,9 @@ export function rankHistory(series: Series, ranking: string): RankHistory | null
   const tables = entries.map(({ table }) => table);
   const rankIn = tables.map((table) => new Map(table.ranked.map(({ agency, rank }) => [agency, rank])));
   const agencies = new Set(
-    tables.toReversed().flatMap(({ ranked, unranked }) => [...ranked, ...unranked].map(({ agency }) => agency)),
+    tables
+      .toReversed()
+      .flatMap(({ ranked, unranked }) => [...ranked, ...unranked].map(({ agency }) => agency)),
   );
   const breaks = entries.flatMap(({ period, release }, index) => {
     const before = entries[index - 1];
@@ -37,7 +43,10 @@ export function rankHistory(series: Series, ranking: string): RankHistory | null
     periods: entries.map(({ period }) => period),
     tables,
     breaks,
-    rows: [...agencies].map((agency) => ({ agency, ranks: rankIn.map((ranks) => ranks.get(agency) ?? null) })),
+    rows: [...agencies].map((agency) => ({
+      agency,
+      ranks: rankIn.map((ranks) => ranks.get(agency) ?? null),
+    })),
     worst: Math.max(1, ...tables.map(({ ranked }) => ranked.at(-1)?.rank ?? 1)),
   };
 }

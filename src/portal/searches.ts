@@ -2,7 +2,12 @@ import type { Portal } from './portal.ts';
 
 /** The last day on which anything was looked for. */
 export function lastSearchDay({ searches }: Portal): string | null {
-  return searches.map(({ searched_on }) => searched_on).toSorted().at(-1) ?? null;
+  return (
+    searches
+      .map(({ searched_on }) => searched_on)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** The searches about a topic, those that found nothing first. */

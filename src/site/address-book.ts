@@ -71,6 +71,10 @@ export function addressBook(place: Place, lang: Lang) {
     /** A file of a release: `scores.csv`, `scores.json`, `datapackage.json`. */
     dataFile: (series: string, period: string, name: string) =>
       file('du-lieu', series, periodToAddress(period), name),
+    /** A table of a series, `criteria.csv`: what the ids in its releases mean. No period is spelt like a table. */
+    seriesFile: (series: string, name: string) => file('du-lieu', series, name),
+    /** A register that all series share: `agencies.csv`, `agencies.json`, `datapackage.json`. */
+    registerFile: (name: string) => file('du-lieu', 'danh-muc', name),
     /** A page to be shown in a frame on other sites. */
     embed: (...parts: readonly (string | number)[]) => page(['nhung', ...parts]),
     /** A file of the static API: `api('series', 'papi.json')`. */

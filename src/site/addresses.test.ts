@@ -65,6 +65,8 @@ describe('every page', () => {
 describe('files', () => {
   it('have no language', () => {
     expect(english.dataFile('nq57', '2025-Q3', 'figures.csv')).toBe('/du-lieu/nq57/2025-q3/figures.csv');
+    expect(english.seriesFile('nq57', 'scopes.csv')).toBe('/du-lieu/nq57/scopes.csv');
+    expect(english.registerFile('agency-names.csv')).toBe('/du-lieu/danh-muc/agency-names.csv');
     expect(belowEnglish.api('series', 'papi.json')).toBe('/nq57/api/v1/series/papi.json');
     expect(belowEnglish.asset('/pagefind/pagefind.js')).toBe('/nq57/pagefind/pagefind.js');
   });

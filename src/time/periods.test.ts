@@ -11,12 +11,21 @@ describe('what is what', () => {
   it.each(['2025-10-15', '2024-02-29', '2000-02-29'])('%s is a day', (text) => {
     expect([isPeriod(text), isTime(text), isDay(text)]).toEqual([false, true, true]);
   });
-  it.each(['', '2025-Q5', '2025-H3', '2025-q1', '2025-13', '2025-00', '2025-02-29', '1900-02-29', '2025-04-31', '25', '2025-1-1'])(
-    '«%s» is nothing',
-    (text) => {
-      expect([isPeriod(text), isTime(text), isDay(text)]).toEqual([false, false, false]);
-    },
-  );
+  it.each([
+    '',
+    '2025-Q5',
+    '2025-H3',
+    '2025-q1',
+    '2025-13',
+    '2025-00',
+    '2025-02-29',
+    '1900-02-29',
+    '2025-04-31',
+    '25',
+    '2025-1-1',
+  ])('«%s» is nothing', (text) => {
+    expect([isPeriod(text), isTime(text), isDay(text)]).toEqual([false, false, false]);
+  });
 });
 
 describe('first and last day', () => {
@@ -36,7 +45,17 @@ describe('first and last day', () => {
 
 describe('order', () => {
   it('by the last day; of two that end together the longer one after', () => {
-    const times = ['2025', '2025-H2', '2025-Q4', '2025-12', '2025-12-31', '2025-H1', '2025-Q3', '2024', '2025-Q2'];
+    const times = [
+      '2025',
+      '2025-H2',
+      '2025-Q4',
+      '2025-12',
+      '2025-12-31',
+      '2025-H1',
+      '2025-Q3',
+      '2024',
+      '2025-Q2',
+    ];
     expect(times.toSorted(compareTimes)).toEqual([
       '2024',
       '2025-Q2',

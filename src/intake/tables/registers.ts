@@ -173,6 +173,12 @@ export const targets = defineTable({
       },
     },
     {
+      name: 'figure_scope',
+      kind: 'ref',
+      refersTo: 'scopes',
+      title: { vi: 'Phạm vi của số liệu', en: 'Scope of the figure' },
+    },
+    {
       name: 'figure_meaning',
       kind: 'enum',
       title: { vi: 'Cùng nghĩa', en: 'Same meaning' },

@@ -5,7 +5,7 @@ import { dayAfter } from '../../time/validity.ts';
 import { formatDate } from '../dates.ts';
 import { dayInVietNam } from '../instants.ts';
 import { formerOpening, mergedOpening, unchangedOpening, type Renamed } from '../sentences/agency-opening.ts';
-import { bodyOpening } from '../sentences/body-opening.ts';
+import { bodyOpening, endedBodyOpening } from '../sentences/body-opening.ts';
 import type { PlaceName } from '../sentences/places.ts';
 
 /** The day on which the present provinces begin, as the register has it. */
@@ -53,6 +53,9 @@ export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): strin
   const name = (id: string, day: string): PlaceName => placeName(nameOn(portal.agencies.get(id)!, day), lang);
   if (agency.validTo !== null) {
     const on = dayAfter(agency.validTo);
+    if (agency.successors.length === 0) {
+      return endedBodyOpening({ name: agency.name.full[lang], kind: agency.kind, on }, lang);
+    }
     const partners = agency.successors.flatMap((id) => portal.agencies.get(id)!.predecessors);
     const others = [...new Set(partners)].filter((id) => id !== agency.id);
     const [successor] = agency.successors;
@@ -90,4 +93,17 @@ export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): strin
 function renamedAfter(agency: Agency, day: string, lang: Lang): Renamed | undefined {
   const later = agency.names.find(({ validFrom }) => validFrom !== null && validFrom > day);
   return later ? { on: later.validFrom!, to: placeName(later, lang) } : undefined;
+}
+
+/** Every other way in which an agency is written, and the names of the units that went into it, for search. */
+export function agencyAliases(portal: Portal, agency: Agency): readonly string[] {
+  const own = agency.names.flatMap(({ full, short, also }) => [
+    full.vi,
+    short.vi,
+    full.en,
+    short.en,
+    ...also,
+  ]);
+  const before = agency.predecessors.map((id) => portal.agencies.get(id)!.name.short.vi);
+  return [...new Set([...own, ...before])];
 }

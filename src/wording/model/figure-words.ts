@@ -1,8 +1,13 @@
 import { shareOf, type Figure, type Occasion } from '../../portal/figures.ts';
 import type { Portal } from '../../portal/portal.ts';
+import type { TaskStatement } from '../../portal/progress.ts';
 import type { Lang } from '../../site/lang.ts';
 import { figureStatement, figureValue, type FigureWords } from '../sentences/figure-statement.ts';
-import { formatNumber, formatPercent } from '../numbers.ts';
+import { formatNumber, formatPercent, formatRatio } from '../numbers.ts';
+import { progress } from '../pages/progress.ts';
+import { formatTime } from '../times.ts';
+import { agencyLabel } from './agency-words.ts';
+import { sourceRoute } from './source-words.ts';
 
 /** A figure of the model in the words of one language. */
 function toWords(portal: Portal, figure: Figure, lang: Lang): FigureWords {
@@ -44,4 +49,23 @@ export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, 
 export function computedShare(figure: Figure, occasion: Occasion, lang: Lang): string | null {
   const share = figure.definition.unit === 'percent' ? null : shareOf(figure, occasion);
   return share === null ? null : formatPercent(share, lang, { decimals: 1 });
+}
+
+/** Who said a printed percentage, how it reached the portal, and what it is by the numbers beside it. */
+export function printedShareStatement(
+  portal: Portal,
+  { done, assigned, occasion }: TaskStatement,
+  printed: Figure,
+  lang: Lang,
+): string {
+  const source = portal.sources.get(printed.sources[0]!)!;
+  return progress[lang].printedText(
+    figureText(portal, printed, lang),
+    agencyLabel(portal, printed.reportedBy, lang),
+    formatTime(printed.reportedOn, lang),
+    source.publisher,
+    sourceRoute(source, lang),
+    formatRatio(done.value!, assigned.value!, lang),
+    computedShare(done, occasion, lang)!,
+  );
 }

@@ -1,5 +1,5 @@
-import type { Movement, NoMovement } from '../../portal/movement.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { medianShift, movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
+import { tablesOf, type Portal, type Series } from '../../portal/portal.ts';
 import { groupsOf } from '../../portal/ranking-groups.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -54,4 +54,25 @@ export function movementCell(
   if (places === 0) return { sign: '=', spoken: words[2]! };
   const up = ranks.to < ranks.from;
   return { sign: `${up ? '▲' : '▼'} ${places}`, spoken: `${words[up ? 0 : 1]} ${w.places(places)}` };
+}
+
+/**
+ * What the lines of a series show. Where the publisher advises against single ranks, how far they swing; else who came
+ * first in the newest period.
+ */
+export function linesFinding(portal: Portal, series: Series, ranking: string, lang: Lang): string | null {
+  const w = rankingsWords[lang];
+  const [before, newest] = tablesOf(series, ranking).slice(-2);
+  const last = newest ?? before;
+  const first = last?.table.ranked[0];
+  if (!last || !first) return null;
+  const period = formatTimeShort(last.period, lang);
+  if (last.table.ranking.lead === 'groups' && before && newest) {
+    const movement = movementBetween(series.file, before, newest);
+    const places = 'reason' in movement ? null : medianShift(movement);
+    if (!('reason' in movement) && places !== null) {
+      return w.shiftFinding(formatTimeShort(before.period, lang), period, places, movement.common);
+    }
+  }
+  return w.linesFinding(agencyLabel(portal, first.agency, lang, last.table.asOf), period);
 }

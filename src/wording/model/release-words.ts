@@ -25,7 +25,12 @@ export function releaseContents({ figures, rankings }: Release, lang: Lang): str
     count(figures.length, { vi: 'số liệu', en: ['figure', 'figures'] }, lang),
     count(ranked, { vi: 'bảng xếp hạng', en: ['ranking', 'rankings'] }, lang),
   ];
-  return sentenceStart(joinList(parts.filter((part) => part !== null), lang));
+  return sentenceStart(
+    joinList(
+      parts.filter((part) => part !== null),
+      lang,
+    ),
+  );
 }
 
 function count(n: number, word: { vi: string; en: readonly [string, string] }, lang: Lang): string | null {

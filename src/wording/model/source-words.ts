@@ -1,5 +1,6 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
+import { formatTime } from '../times.ts';
 import { sources as sourcesTable } from '../../intake/tables/registers.ts';
 
 type Source = Portal['sources'] extends ReadonlyMap<string, infer S> ? S : never;
@@ -24,4 +25,11 @@ export function sourceRoute(source: Source, lang: Lang): string {
 /** «Dân trí, VTC News»: the publishers of some sources, for a line under a figure. */
 export function publishersOf(portal: Portal, ids: readonly string[]): string {
   return [...new Set(ids.map((id) => portal.sources.get(id)!.publisher))].join(', ');
+}
+
+/** Where and when a source was published, how it reached the portal, and the note on it. */
+export function sourceDetails(source: Source, lang: Lang): string {
+  const date = source.date ? `, ${formatTime(source.date, lang)}` : '';
+  const note = lang === 'vi' ? source.note_vi : source.note_en;
+  return `– ${source.publisher}${date} (${sourceRoute(source, lang)}).${note ? ` ${note}` : ''}`;
 }

@@ -1,10 +1,14 @@
-import { movementBetween } from '../../portal/movement.ts';
+import { movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
+import { agencyTitle } from './agency-words.ts';
 import { tablesOf, type Portal, type Standing } from '../../portal/portal.ts';
 import type { RankingTable, UnrankedEntry } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
-import { formatRank } from '../numbers.ts';
+import { midSentence } from '../case.ts';
+import { formatNumber, formatRank } from '../numbers.ts';
+import { rankingsWords } from '../pages/rankings.ts';
 import { movementStatement, notComparable } from '../sentences/movement.ts';
-import { partialReason, rankStatement, unrankedStatement } from '../sentences/rank-statement.ts';
+import { groupPhrase } from '../sentences/rank-groups.ts';
+import { partialReason, rankPhrase, rankStatement, unrankedStatement } from '../sentences/rank-statement.ts';
 
 /** Of how many a rank is: those ranked where this portal ranks, else the publisher's population. */
 export function outOf(table: RankingTable): number | null {
@@ -52,32 +56,98 @@ export function standingStatement({ series, release, table, entry }: Standing, l
   );
 }
 
+/** The same for a cell of a table, where series and period are said elsewhere: «36/61, nhóm 3, 43,20». */
+export function standingResult({ table, entry }: Standing, lang: Lang): string {
+  if (!('rank' in entry)) return unrankedReason(table, entry, lang);
+  const { groups, precision } = table.ranking;
+  const parts = [
+    rankPhrase({ series: '', period: '', rank: entry.rank, outOf: outOf(table) }, lang),
+    entry.group === null || groups === null ? null : groupPhrase(entry.group, groups, lang),
+    entry.score === null ? null : formatNumber(entry.score, lang, { decimals: precision }),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
 const nouns = {
   province: { vi: 'tỉnh', en: ['province', 'provinces'] },
   other: { vi: 'cơ quan', en: ['agency', 'agencies'] },
 } as const;
 
-/** How the agency moved since the period before, or why that cannot be said; null for the first period. */
-export function standingMovement(portal: Portal, standing: Standing, lang: Lang): string | null {
-  const { series, release, table, entry } = standing;
+/** The movement of a standing since the period before; null for the first period. */
+function movementOf(standing: Standing): { before: string; movement: Movement | NoMovement } | null {
+  const { series, release, table } = standing;
   const tables = tablesOf(series, table.ranking.id);
   const before = tables[tables.findIndex(({ period }) => period === release.period) - 1];
-  if (!before) return null;
-  const movement = movementBetween(series.file, before, { table });
-  if ('reason' in movement) {
-    return movement.why === null ? null : notComparable(movement.why[lang], lang);
-  }
-  const ranks = movement.ranks.get(entry.agency);
+  return before ? { before: before.period, movement: movementBetween(series.file, before, { table }) } : null;
+}
+
+/** How the agency moved since the period before, or why that cannot be said; null where there is nothing to say. */
+export function standingMovement(portal: Portal, standing: Standing, lang: Lang): string | null {
+  const found = movementOf(standing);
+  if (!found) return null;
+  const { before, movement } = found;
+  if ('reason' in movement) return movement.why === null ? null : notComparable(movement.why[lang], lang);
+  const ranks = movement.ranks.get(standing.entry.agency);
   if (!ranks) return null;
-  const kind = portal.agencies.get(entry.agency)!.kind === 'province' ? 'province' : 'other';
+  const kind = portal.agencies.get(standing.entry.agency)!.kind === 'province' ? 'province' : 'other';
   return movementStatement(
     {
-      from: { period: before.period, rank: ranks.from },
-      to: { period: release.period, rank: ranks.to },
+      from: { period: before, rank: ranks.from },
+      to: { period: standing.release.period, rank: ranks.to },
       common: movement.common,
       noun: nouns[kind],
-      caution: table.ranking.lead === 'groups',
+      caution: standing.table.ranking.lead === 'groups',
     },
     lang,
   );
+}
+
+/** The movement in a cell of a table: «46 → 34, xét 59», or why there is none. */
+export function standingMovementCell(standing: Standing, lang: Lang): string {
+  const found = movementOf(standing);
+  const w = movementCellWords[lang];
+  if (!found) return w.first;
+  const { movement } = found;
+  if ('reason' in movement) return movement.reason === 'break' ? w.break : w.partial;
+  const ranks = movement.ranks.get(standing.entry.agency);
+  return ranks ? w.moved(ranks.from, ranks.to, movement.common) : w.notInBoth;
+}
+
+const movementCellWords = {
+  vi: {
+    first: 'kỳ đầu',
+    break: 'không so được: đổi cách tính',
+    partial: 'chưa so được: mới tìm thấy một phần',
+    notInBoth: 'không có hạng ở cả hai kỳ',
+    moved: (from: number, to: number, common: number) => `${from} → ${to}, xét ${common} nơi có ở cả hai kỳ`,
+  },
+  en: {
+    first: 'first period',
+    break: 'not comparable: the method changed',
+    partial: 'not compared: only part was found',
+    notInBoth: 'not ranked in both periods',
+    moved: (from: number, to: number, common: number) => `${from} → ${to} among ${common} ranked in both`,
+  },
+} as const;
+
+/**
+ * Where the same release ranks the units that an agency was arranged from (or into) in another ranking: both ranks, and
+ * that the difference between them is no movement. Null where there is no such ranking.
+ */
+export function otherPopulationNote(portal: Portal, standing: Standing, lang: Lang): string | null {
+  const { release, table, entry } = standing;
+  const agency = portal.agencies.get(entry.agency)!;
+  const related = [...agency.predecessors, ...agency.successors];
+  const others = related.flatMap((id) =>
+    (portal.standings.get(id) ?? [])
+      .filter((other) => other.release === release && other.table !== table && 'rank' in other.entry)
+      .map((other) => ({ other, name: agencyTitle(portal, portal.agencies.get(id)!, lang) })),
+  );
+  const [first] = others;
+  if (!first || !('rank' in entry)) return null;
+  const statements = others.map(
+    ({ other, name }) => `${midSentence(name)} – ${standingStatement(other, lang)}`,
+  );
+  const sizes = [table, first.other.table].map(({ size }) => size ?? '?').join(' / ');
+  return rankingsWords[lang].otherPopulation(statements.join(' '), sizes);
 }

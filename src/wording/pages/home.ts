@@ -36,7 +36,8 @@ export const home = {
     releasesTitle: 'Kỳ công bố mới đưa lên',
     allReleases: 'Xem tất cả các kỳ',
     notFoundTitle: 'Đã tra mà chưa tìm thấy',
-    notFoundText: 'Những điều cần được công khai mà chưa tìm thấy trong các nguồn đã tra. Có nguồn, xin gửi cho chúng tôi.',
+    notFoundText:
+      'Những điều cần được công khai mà chưa tìm thấy trong các nguồn đã tra. Có nguồn, xin gửi cho chúng tôi.',
     allSearches: 'Xem tất cả những gì đã tra',
   },
   en: {

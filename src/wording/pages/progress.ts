@@ -7,12 +7,25 @@ export const progress = {
     coreTitle: 'Nhiệm vụ của Nghị quyết 57, theo từng phạm vi',
     widerTitle: 'Rộng hơn Nghị quyết 57, để đối chiếu',
     otherTitle: 'Số liệu khác đã được nêu',
-    otherText: 'Văn bản, dịch vụ công, kinh phí, hạ tầng, kinh tế số: những số được nêu tại các phiên họp và trên báo chí.',
+    otherText:
+      'Văn bản, dịch vụ công, kinh phí, hạ tầng, kinh tế số: những số được nêu tại các phiên họp và trên báo chí.',
     tableCaption: (scope: string) => `Mọi số liệu của phạm vi «${scope}»`,
     total: (value: string) => `Tổng số: ${value}`,
     rest: 'chưa được nêu',
     timelineTitle: 'Các phiên họp và mốc chính',
     lateTitle: 'Bộ, ngành, địa phương nào chậm nhiệm vụ?',
+    lateText: 'Số nhiệm vụ quá hạn chỉ được nêu chung, chưa tìm thấy bảng nêu tên từng nơi:',
+    printedTitle: (share: string) => `«${share}» có phải là số chính thức không?`,
+    printedText: (
+      share: string,
+      reporter: string,
+      day: string,
+      source: string,
+      route: string,
+      done: string,
+      computed: string,
+    ) =>
+      `Số ${share} do ${reporter} nêu ngày ${day}; cổng đọc được qua ${source} (${route}), chưa tìm thấy văn bản chính thức đăng số này. Nguồn in số tròn: ${done} bằng ${computed}.`,
   },
   en: {
     title: 'Progress: how many tasks have been done?',
@@ -21,11 +34,24 @@ export const progress = {
     coreTitle: 'Tasks of Resolution 57, scope by scope',
     widerTitle: 'Wider than Resolution 57, for reference',
     otherTitle: 'Other figures reported',
-    otherText: 'Documents, public services, budget, infrastructure, the digital economy: numbers said at sessions and in the press.',
+    otherText:
+      'Documents, public services, budget, infrastructure, the digital economy: numbers said at sessions and in the press.',
     tableCaption: (scope: string) => `Every figure of the scope “${scope}”`,
     total: (value: string) => `Total: ${value}`,
     rest: 'not described',
     timelineTitle: 'Sessions and milestones',
     lateTitle: 'Which agencies are late with their tasks?',
+    lateText: 'Overdue tasks were only stated in total; no table that names agencies has been found:',
+    printedTitle: (share: string) => `Is “${share}” an official number?`,
+    printedText: (
+      share: string,
+      reporter: string,
+      day: string,
+      source: string,
+      route: string,
+      done: string,
+      computed: string,
+    ) =>
+      `${share} was stated by the ${reporter} on ${day}; this portal read it in ${source} (${route}) and has not found an official document that publishes it. The source rounds: ${done} is ${computed}.`,
   },
 } as const;

@@ -40,8 +40,7 @@ export const rankingsWords = {
     movementCommon: (common: number, before: string) =>
       `Cột «Thay đổi» chỉ xét ${formatNumber(common, 'vi')} nơi có hạng ở cả hai kỳ, so với ${before}; một nơi vào hay ra khỏi bảng không làm nơi khác lên xuống.`,
     movementBreak: (before: string) => `Không so được với ${before}: `,
-    movementPartial: (before: string) =>
-      `Chưa so được với ${before} vì mới tìm thấy một phần thứ hạng.`,
+    movementPartial: (before: string) => `Chưa so được với ${before} vì mới tìm thấy một phần thứ hạng.`,
     places: (n: number) => `${formatNumber(n, 'vi')} bậc`,
     methodTitle: 'Cách tính',
     methodSum: (precision: number) =>
@@ -54,6 +53,12 @@ export const rankingsWords = {
       `${formatNumber(groups, 'vi')} nhóm bằng nhau do cổng này chia theo tổng điểm; không phải nhóm của bên công bố.`,
     linesTitle: (series: string) => `${series}: thứ hạng qua các kỳ`,
     linesFinding: (name: string, period: string) => `${name} đứng đầu ${period}.`,
+    shiftFinding: (from: string, to: string, places: number, common: number) =>
+      `Từ ${from} đến ${to}, một nửa trong ${common} nơi có hạng ở cả hai kỳ đổi từ ${places} bậc trở lên: thứ hạng từng nơi dao động mạnh.`,
+    twoPopulations: (titles: string) =>
+      `Kỳ này có nhiều bảng (${titles}). Mỗi bảng xếp một tập khác nhau: hạng ở bảng này không so được với hạng ở bảng kia.`,
+    otherPopulation: (statements: string, sizes: string) =>
+      `Cùng kỳ, ${statements} Hai thứ hạng thuộc hai tập khác nhau (${sizes} nơi): chênh lệch giữa chúng không phải là lên hay xuống.`,
     linesNote: 'Mỗi đường là một nơi; đường đứt ở chỗ đổi cách tính.',
     matrixCaption: (title: string) => `${title}: hạng ở từng kỳ`,
     noSeries: 'Bộ số liệu này chưa có kỳ nào.',
@@ -108,7 +113,8 @@ export const rankingsWords = {
     movementCommon: (common: number, before: string) =>
       `The column “Change” counts only the ${formatNumber(common, 'en')} ranked in both periods, against ${before}; one that joins or leaves moves nobody.`,
     movementBreak: (before: string) => `Not comparable with ${before}: `,
-    movementPartial: (before: string) => `Not compared with ${before}, since only part of the ranks was found.`,
+    movementPartial: (before: string) =>
+      `Not compared with ${before}, since only part of the ranks was found.`,
     places: (n: number) => `${formatNumber(n, 'en')} ${n === 1 ? 'place' : 'places'}`,
     methodTitle: 'Method',
     methodSum: (precision: number) =>
@@ -121,6 +127,12 @@ export const rankingsWords = {
       `The ${formatNumber(groups, 'en')} equal groups are made by this portal from total scores; they are not the publisher’s.`,
     linesTitle: (series: string) => `${series}: ranks over time`,
     linesFinding: (name: string, period: string) => `${name} came first in ${period}.`,
+    shiftFinding: (from: string, to: string, places: number, common: number) =>
+      `Between ${from} and ${to}, half of the ${common} ranked in both moved by ${places} places or more: single ranks swing widely.`,
+    twoPopulations: (titles: string) =>
+      `This period has several rankings (${titles}). Each ranks another population: a rank in one cannot be compared with a rank in another.`,
+    otherPopulation: (statements: string, sizes: string) =>
+      `For the same period, ${statements} The two ranks belong to different populations (${sizes}): the gap between them is neither a rise nor a fall.`,
     linesNote: 'Each line is one province; lines stop where the method changed.',
     matrixCaption: (title: string) => `${title}: rank in each period`,
     noSeries: 'This series has no release yet.',

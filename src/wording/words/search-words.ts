@@ -18,6 +18,21 @@ export interface SearchWords {
   readonly all: string;
   readonly agencies: string;
   readonly formerly: (name: string) => string;
+  /** Where a unit that ended belongs today. */
+  readonly nowPartOf: (names: string) => string;
+  readonly nowCalled: (name: string) => string;
+  /** The pages found besides the agencies. */
+  readonly pages: string;
+  /** In the dialog, until the search box is there. */
+  readonly opening: string;
+  /** How the dialog is used. */
+  readonly keys: string;
+  readonly indexTitle: string;
+  readonly indexLetters: string;
+  /** The heading of entries that begin with a digit. */
+  readonly indexDigits: string;
+  readonly rankingsOf: (series: string) => string;
+  readonly releasesOf: (series: string) => string;
 }
 
 export const searchWords: Readonly<Record<Lang, SearchWords>> = {
@@ -37,6 +52,16 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
     all: 'Tất cả',
     agencies: 'Bộ, ngành, địa phương',
     formerly: (name) => `tên trước đây: ${name}`,
+    nowPartOf: (names) => `nay thuộc ${names}`,
+    nowCalled: (name) => `nay là ${name}`,
+    pages: 'Các trang',
+    opening: 'Đang mở phần tìm kiếm…',
+    keys: 'Enter: mở trang kết quả. Esc: đóng.',
+    indexTitle: 'Danh mục theo vần',
+    indexLetters: 'Đến vần',
+    indexDigits: '0–9',
+    rankingsOf: (series) => `${series}: xếp hạng`,
+    releasesOf: (series) => `${series}: kỳ công bố`,
   },
   en: {
     label: 'Search this portal',
@@ -55,5 +80,15 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
     all: 'All',
     agencies: 'Agencies',
     formerly: (name) => `formerly ${name}`,
+    nowPartOf: (names) => `now part of ${names}`,
+    nowCalled: (name) => `now ${name}`,
+    pages: 'Pages',
+    opening: 'Opening search…',
+    keys: 'Enter opens the page of results. Esc closes.',
+    indexTitle: 'A to Z',
+    indexLetters: 'Go to letter',
+    indexDigits: '0–9',
+    rankingsOf: (series) => `${series}: rankings`,
+    releasesOf: (series) => `${series}: releases`,
   },
 };

@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { dataWatcher } from './src/cli/data-watcher.ts';
+import { sitemapEntry } from './src/cli/sitemap-entry.ts';
+import { siteOptions } from './src/site/options.ts';
+
+const { basePath, contentRoot, dataRoot, siteUrl } = siteOptions;
+
+export default defineConfig({
+  output: 'static',
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'always',
+  // White space as in JSX, which is also how prettier breaks the lines of .astro files: a line break beside an element
+  // is no space, `{' '}` is one. tests/browser/white-space.test.ts looks for words that run together.
+  compressHTML: 'jsx',
+  i18n: {
+    defaultLocale: 'vi',
+    locales: ['vi', 'en'],
+    routing: { prefixDefaultLocale: false },
+  },
+  integrations: [mdx(), sitemap({ serialize: sitemapEntry })],
+  // Nothing inline, so that `script-src 'self'` in a header is enough.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [dataWatcher({ folders: [dataRoot, contentRoot], model: 'src/pages/_portal.ts' })],
+  },
+});

@@ -1,0 +1,19 @@
+import type { Portal } from '../../portal/portal.ts';
+import type { Lang } from '../../site/addresses.ts';
+import type { ProsePage } from '../../wording/pages/prose.ts';
+
+/** What the components inside an MDX page work with; Prose.astro sets it, so that MDX need not pass it on. */
+export interface ProseContext {
+  readonly portal: Portal;
+  readonly lang: Lang;
+  readonly page: ProsePage;
+}
+
+/**
+ * The context of the MDX page that is being rendered: `const { portal, lang } = proseContext(Astro.locals)`.
+ * @throws Error when the component stands outside Prose.astro
+ */
+export function proseContext({ prose }: App.Locals): ProseContext {
+  if (!prose) throw new Error('a content component outside src/components/content/Prose.astro');
+  return prose;
+}

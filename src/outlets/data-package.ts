@@ -1,0 +1,100 @@
+import type { TableFile } from '../intake/table-file.ts';
+import type { Portal, Release, Series } from '../portal/portal.ts';
+import { releaseSources } from '../portal/release-contents.ts';
+import type { AddressBook } from '../site/address-book.ts';
+import { vi } from '../wording/words.ts';
+import { tableSchema } from './table-schema.ts';
+
+const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
+
+type Source = Portal['sources'] extends ReadonlyMap<string, infer S> ? S : never;
+
+/**
+ * The complete descriptor of a release, a Data Package v2: what the release's own file says, its resources with
+ * length, hash and schema, and whose the data are. Terms of use are prose, so they stand in `terms`: the standard's
+ * `licenses` takes only named licences, and no series states one.
+ */
+export function releasePackage(portal: Portal, series: Series, release: Release, links: AddressBook): object {
+  const { file } = release;
+  const { owner, publisher, terms, computed_here } = series.file;
+  return {
+    $schema: file.$schema,
+    name: file.name,
+    title: file.title,
+    ...(file.note ? { description: file.note.vi } : {}),
+    version: file.version,
+    created: file.published_at,
+    homepage: links.absolute(links.release(release.series, release.period)),
+    contributors: [{ title: publisher.vi, roles: ['publisher'] }],
+    sources: releaseSources(release).map((id) => packageSource(portal.sources.get(id)!)),
+    series: file.series,
+    period: file.period,
+    status: file.status,
+    status_meaning: vi.releases.statusMeaning[file.status],
+    basis: file.basis,
+    published_at: file.published_at,
+    ...(file.note ? { note: file.note } : {}),
+    populations: file.populations,
+    publisher,
+    owner,
+    terms,
+    computed_here,
+    ...references(links),
+    resources: packageResources(release.tableFiles),
+  };
+}
+
+/** The registers as one package, in which references from table to table are foreign keys. */
+export function registerPackage({ registerFiles }: Portal, links: AddressBook): object {
+  return {
+    $schema: profile,
+    name: 'danh-muc',
+    title: 'Các danh mục dùng chung',
+    titles: { vi: 'Các danh mục dùng chung', en: 'Registers that all series share' },
+    homepage: links.absolute(links.data()),
+    ...references(links),
+    resources: packageResources(registerFiles),
+  };
+}
+
+/** A source as the standard has it, and how it reached the portal. */
+export function packageSource({ id, title_vi, title_en, publisher, date, url, route }: Source): object {
+  return {
+    title: title_vi,
+    ...(url === null ? {} : { path: url }),
+    id,
+    titles: { vi: title_vi, en: title_en },
+    publisher,
+    date,
+    route,
+  };
+}
+
+/** Where the ids that the tables name are explained. */
+function references(links: AddressBook): object {
+  return {
+    dictionary: links.absolute(links.dictionary()),
+    registers: links.absolute(links.registerFile('datapackage.json')),
+  };
+}
+
+function packageResources(files: readonly TableFile[]): object[] {
+  const tables = files.map(({ table }) => table);
+  return files.map(({ table, bytes, sha256, rowCount }) => ({
+    name: table.name,
+    type: 'table',
+    path: `${table.name}.csv`,
+    title: table.title.vi,
+    titles: table.title,
+    description: table.about.vi,
+    descriptions: table.about,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    rows: rowCount,
+    dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: tableSchema(table, tables),
+  }));
+}

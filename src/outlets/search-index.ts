@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { normaliseIndex, type IndexFile } from './search-index-normal-form.ts';
+
+/** Pagefind's ready-made interfaces, which no page loads: the search page has its own. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Indexes the pages of a built site (what stands under `data-pagefind-body`, each language for itself) and writes the
+ * index to its folder `pagefind/`. The same site gives the same bytes.
+ * @returns how many pages hold something to search
+ */
+export async function writeSearchIndex(siteFolder: string): Promise<number> {
+  try {
+    const { index, errors } = await createIndex({});
+    if (!index) throw new Error(errors.join('\n'));
+    const indexed = await index.addDirectory({ path: siteFolder });
+    const found = await index.getFiles();
+    const problems = [...indexed.errors, ...found.errors];
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    const files = normaliseIndex(found.files.filter(({ path }) => !unused.test(path)));
+    for (const { path, content } of files) {
+      const target = join(siteFolder, 'pagefind', path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+    return countPages(files);
+  } finally {
+    // Pagefind is a process of its own, which would keep this one waiting.
+    await close();
+  }
+}
+
+/** What the index itself says: Pagefind's own count takes in pages without anything to search. */
+function countPages(files: readonly IndexFile[]): number {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (!entry) throw new Error('the search index has no entry file');
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString('utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}

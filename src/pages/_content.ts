@@ -1,0 +1,23 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { languages, type Lang } from '../site/lang.ts';
+import { prosePages, type ProsePage } from '../wording/pages/prose.ts';
+
+interface MdxPage {
+  readonly Content: AstroComponentFactory;
+}
+
+const pages = import.meta.glob<MdxPage>('/content/{vi,en}/*.mdx', { eager: true });
+
+const pathOf = (page: string, lang: Lang): string => `/content/${lang}/${page}.mdx`;
+
+const missing = prosePages.flatMap((page) =>
+  languages.map((lang) => pathOf(page, lang)).filter((path) => !pages[path]),
+);
+if (missing.length > 0) {
+  throw new Error(`Thiếu bài viết / missing texts: ${missing.join(', ')}`);
+}
+
+/** The text of a page in one language; both languages have every page. */
+export function contentOf(page: ProsePage, lang: Lang): AstroComponentFactory {
+  return pages[pathOf(page, lang)]!.Content;
+}

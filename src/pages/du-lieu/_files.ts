@@ -1,0 +1,53 @@
+import type { TableFile } from '../../intake/table-file.ts';
+import type { Release, Series } from '../../portal/portal.ts';
+import { periodToAddress } from '../../site/addresses.ts';
+import { portal } from '../_portal.ts';
+
+/** A descriptor, indented for people. */
+export function jsonResponse(value: object): Response {
+  return new Response(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Every published release: its address and what it belongs to. */
+export function releasePaths() {
+  return portal.series.flatMap((series) =>
+    series.releases.map((release) => ({
+      params: { series: series.file.id, period: periodToAddress(release.period) },
+      props: { series, release },
+    })),
+  );
+}
+
+/** Every table of every published release. */
+export function releaseTablePaths() {
+  return releasePaths().flatMap(({ params, props }) =>
+    props.release.tableFiles.map((file) => ({
+      params: { ...params, table: file.table.name },
+      props: { ...props, file },
+    })),
+  );
+}
+
+/** Every table of every series. */
+export function seriesTablePaths() {
+  return portal.series.flatMap((series) =>
+    series.tableFiles.map((file) => ({
+      params: { series: series.file.id, table: file.table.name },
+      props: { series, file },
+    })),
+  );
+}
+
+/** Every register. */
+export function registerPaths() {
+  return portal.registerFiles.map((file) => ({ params: { table: file.table.name }, props: { file } }));
+}
+
+export interface ReleaseProps {
+  readonly series: Series;
+  readonly release: Release;
+}
+
+export interface FileProps {
+  readonly file: TableFile;
+}

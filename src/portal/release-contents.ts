@@ -1,0 +1,61 @@
+import { compareTimes } from '../time/periods.ts';
+import type { Figure } from './figures.ts';
+import { breakBetween } from './movement.ts';
+import type { Release, Series } from './portal.ts';
+
+/** The sources of everything that a release holds, each once. */
+export function releaseSources({ figures, rankings }: Release): readonly string[] {
+  const entries = rankings.flatMap(({ ranked, unranked, omissions }) => [
+    ...ranked,
+    ...unranked,
+    ...omissions,
+  ]);
+  return [...new Set([...figures, ...entries].flatMap(({ sources }) => sources))];
+}
+
+/** The first and the last time at which some figures were said; null without figures. */
+export function reportedSpan(
+  figures: readonly Figure[],
+): { readonly from: string; readonly to: string } | null {
+  const times = figures.map(({ reportedOn }) => reportedOn).toSorted(compareTimes);
+  const [from, to] = [times[0], times.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** The same figure of the same scope, as two releases give it. */
+export interface RepeatedFigure {
+  readonly before: Figure;
+  readonly after: Figure;
+}
+
+/** The release before a release in its series, or null. */
+export function releaseBefore(series: Series, release: Release): Release | null {
+  const index = series.releases.findIndex(({ period }) => period === release.period);
+  return series.releases[index - 1] ?? null;
+}
+
+/**
+ * What a release and the one before both say: the newest value of each figure in each, never across scopes or units,
+ * and nothing where the method changed in between.
+ */
+export function repeatedFigures(series: Series, release: Release): readonly RepeatedFigure[] {
+  const earlier = releaseBefore(series, release);
+  if (!earlier || breakBetween(series.file, earlier.regime.id, release.regime.id)) return [];
+  const before = newestByKey(earlier.figures);
+  return [...newestByKey(release.figures)].flatMap(([key, after]) => {
+    const same = before.get(key);
+    return same && same.asOf !== after.asOf ? [{ before: same, after }] : [];
+  });
+}
+
+function newestByKey(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const oldestFirst = figures
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => compareTimes(a.asOf, b.asOf) || compareTimes(a.reportedOn, b.reportedOn));
+  return new Map(oldestFirst.map((figure) => [`${figure.scope.id} ${figure.definition.id}`, figure]));
+}
+
+/** The figures whose printed number was declared not to add up. */
+export function declaredDifferences(figures: readonly Figure[]): readonly Figure[] {
+  return figures.filter(({ difference }) => difference !== null);
+}

@@ -1,0 +1,31 @@
+/** The marks of the five tones; the others (circumflex, breve, horn) make letters of their own. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** The letter of the Vietnamese alphabet under which a text stands («Ấ» → «Â», «đ» → «Đ»); null for a digit or sign. */
+export function headLetter(text: string): string | null {
+  const plain = text.normalize('NFD').replace(tones, '').normalize('NFC').toUpperCase();
+  const first = [...plain][0] ?? '';
+  return /\p{L}/u.test(first) ? first : null;
+}
+
+/** A letter in the plain alphabet, as typed by Telex («Â» → `aa`, «Đ» → `dd`): for ids. */
+export function letterId(letter: string): string {
+  const doubled: Readonly<Record<string, string>> = { '\u0302': 'same', '\u0306': 'w', '\u031b': 'w' };
+  const [base, mark] = [...letter.toLowerCase().normalize('NFD')];
+  if (base === 'đ') return 'dd';
+  const typed = mark === undefined ? '' : doubled[mark];
+  return base! + (typed === 'same' ? base! : (typed ?? ''));
+}
+
+/** Things in the order of the Vietnamese alphabet under their letters; null, for digits and signs, comes first. */
+export function byHeadLetter<T>(
+  things: readonly T[],
+  labelOf: (thing: T) => string,
+): readonly { readonly letter: string | null; readonly things: readonly T[] }[] {
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  const ordered = things.toSorted((a, b) => compare(labelOf(a), labelOf(b)));
+  const groups = Map.groupBy(ordered, (thing) => headLetter(labelOf(thing)));
+  return [...groups]
+    .map(([letter, group]) => ({ letter, things: group }))
+    .toSorted((a, b) => compare(a.letter ?? '', b.letter ?? ''));
+}

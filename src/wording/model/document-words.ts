@@ -1,0 +1,46 @@
+import type { OfficialDocument } from '../../portal/documents.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { lastSearchDay } from '../../portal/searches.ts';
+import type { Lang } from '../../site/lang.ts';
+import { clip } from '../clip.ts';
+import { formatDate } from '../dates.ts';
+import { notFoundPhrase } from '../sentences/not-found.ts';
+import { agencyTitle } from './agency-words.ts';
+
+/** Kinds of document, as titles begin. */
+const kinds: Readonly<Record<Lang, RegExp>> = {
+  vi: /^(Nghị quyết|Nghị định|Quyết định|Quy chế|Quy định|Kế hoạch|Thông báo|Kết luận|Chỉ thị|Thông tư|Luật)(?= )/u,
+  en: /^(Resolution|Decree|Decision|Regulation|Working rules|Plan|Notice|Conclusion|Directive|Circular|Law)(?= )/u,
+};
+
+/** «Nghị quyết 57-NQ/TW»: the kind of a document, where its title begins with one, and its number. */
+export function documentLabel(document: OfficialDocument, lang: Lang): string {
+  const kind = kinds[lang].exec(documentTitle(document, lang))?.[0];
+  return kind === undefined ? document.number : `${kind} ${document.number}`;
+}
+
+/** The title of a document, as the register has it. */
+export function documentTitle(document: OfficialDocument, lang: Lang): string {
+  return lang === 'vi' ? document.title_vi : document.title_en;
+}
+
+/** The sentence that a document's page opens with: what it is, by whom, of which day. */
+export function documentOpening(portal: Portal, document: OfficialDocument, lang: Lang): string {
+  const title = documentTitle(document, lang);
+  const issuer = agencyTitle(portal, portal.agencies.get(document.issuer)!, lang);
+  if (document.date === null) {
+    const missing = notFoundPhrase(lastSearchDay(portal) ?? portal.instant.slice(0, 10), lang);
+    return lang === 'vi'
+      ? `${title}, do ${issuer} ban hành; ngày ban hành ${missing}.`
+      : `${title}, issued by the ${issuer}; its date was ${missing}.`;
+  }
+  const date = formatDate(document.date, lang);
+  return lang === 'vi'
+    ? `${title}, do ${issuer} ban hành ngày ${date}.`
+    : `${title}, issued by the ${issuer} on ${date}.`;
+}
+
+/** The description of a document's page, short enough to be shown whole. */
+export function documentDescription(document: OfficialDocument, lang: Lang): string {
+  return clip(`${document.number}: ${documentTitle(document, lang)}.`);
+}

@@ -1,0 +1,68 @@
+import type { Bilingual } from '../../intake/table.ts';
+
+/**
+ * The sections of each page written in MDX, in their order: the name in the address (`#muc-lam-tron`) and the heading.
+ * Names are the same in both languages, so that the language switch keeps the place.
+ */
+export const proseSections = {
+  'gioi-thieu': {
+    'vi-sao': { vi: 'Vì sao có cổng này', en: 'Why this portal exists' },
+    'lam-gi': { vi: 'Cổng làm gì, không làm gì', en: 'What it does and does not do' },
+    nguon: { vi: 'Số liệu lấy từ đâu', en: 'Where the figures come from' },
+    'chiu-trach-nhiem': { vi: 'Ai chịu trách nhiệm về cổng', en: 'Who answers for the portal' },
+    'cach-dung': { vi: 'Cổng được dựng thế nào', en: 'How it is built' },
+    'sua-sai': { vi: 'Khi số liệu sai', en: 'When a figure is wrong' },
+    'giay-phep': { vi: 'Giấy phép và cách dẫn', en: 'Licence, and how to cite' },
+  },
+  'phan-anh': {
+    'noi-nhan': { vi: 'Gửi phản ánh, kiến nghị ở đâu', en: 'Where to send feedback and recommendations' },
+    'bao-sai': {
+      vi: 'Báo một số liệu sai, gửi một nguồn còn thiếu',
+      en: 'Report a wrong figure, send a missing source',
+    },
+    'sau-do': { vi: 'Tin báo được xử lý thế nào', en: 'What happens to a report' },
+  },
+  'tro-nang': {
+    'dung-duoc': { vi: 'Những gì dùng được', en: 'What works' },
+    'da-kiem': { vi: 'Đã kiểm bằng gì', en: 'What is tested' },
+    'han-che': { vi: 'Những chỗ còn hạn chế', en: 'Known limits' },
+    'bao-loi': { vi: 'Gặp khó thì báo ở đâu', en: 'How to tell us' },
+  },
+  'thuoc-do': {
+    'yeu-cau': { vi: 'Điều đã được yêu cầu', en: 'What was asked for' },
+    papi: { vi: 'Vì sao tham khảo PAPI, và đến đâu', en: 'Why PAPI is a reference, and how far' },
+    'noi-dung': {
+      vi: 'Nội dung nào nói về dịch vụ công và niềm tin',
+      en: 'Which dimensions speak of public services and trust',
+    },
+    'nhom-cao': { vi: 'Nhóm điểm cao nhất ở kỳ mới nhất', en: 'The highest-scoring group, newest period' },
+    'muc-song': { vi: 'Mức sống: cổng chưa có bộ số liệu nào', en: 'Living standard: no series here yet' },
+    'khong-thay': { vi: 'DTI và PII không thay được', en: 'DTI and PII are no substitute' },
+    'da-tra': { vi: 'Đã tra những gì', en: 'What was searched' },
+  },
+  'phuong-phap': {
+    'trang-thai': { vi: 'Trạng thái của kỳ và của từng số', en: 'Status of a release and of a number' },
+    'so-lieu': { vi: 'Mỗi số liệu đi kèm những gì', en: 'What comes with every figure' },
+    'cho-lech': { vi: 'Những chỗ nguồn in không khớp', en: 'Where printed numbers do not add up' },
+    'lam-tron': { vi: 'Làm tròn', en: 'Rounding' },
+    'tong-diem': { vi: 'Tổng điểm', en: 'Totals' },
+    'thu-hang': { vi: 'Thứ hạng', en: 'Ranks' },
+    nhom: { vi: 'Nhóm', en: 'Groups' },
+    'tap-xep-hang': { vi: 'Ai được xếp cùng nhau', en: 'Who is ranked together' },
+    'chua-du': { vi: 'Nơi chưa đủ điểm', en: 'Places without all their scores' },
+    'thay-doi': { vi: 'Lên hay xuống giữa hai kỳ', en: 'Up or down between two periods' },
+    'doi-cach-tinh': { vi: 'Những lần đổi cách tính', en: 'Changes of method' },
+    'chua-tim-thay': { vi: '«Chưa tìm thấy» nghĩa là gì', en: 'What “not found” means' },
+    'khong-lam': { vi: 'Những điều cổng không làm', en: 'What this portal never does' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+
+/** A page whose text stands in `content/vi/<page>.mdx` and `content/en/<page>.mdx`. */
+export type ProsePage = keyof typeof proseSections;
+
+export const prosePages = Object.keys(proseSections) as readonly ProsePage[];
+
+/** The sections of a page, in order. */
+export function sectionsOf(page: ProsePage): readonly { readonly name: string; readonly title: Bilingual }[] {
+  return Object.entries<Bilingual>(proseSections[page]).map(([name, title]) => ({ name, title }));
+}

@@ -1,0 +1,37 @@
+import { formatNumber } from '../numbers.ts';
+
+/** Words of the task groups' pages. */
+export const taskGroupWords = {
+  vi: {
+    title: 'Bảy nhóm nhiệm vụ của Nghị quyết 57',
+    lede: (whole: number, sum: number) =>
+      whole === sum
+        ? `Chương trình hành động của Chính phủ có ${formatNumber(whole, 'vi')} nhiệm vụ, chia theo bảy nhóm.`
+        : `Chương trình hành động của Chính phủ được nêu là có ${formatNumber(whole, 'vi')} nhiệm vụ; bảy nhóm cộng lại được ${formatNumber(sum, 'vi')}. Cổng để nguyên cả hai số.`,
+    group: (n: number) => `Nhóm ${n}`,
+    tasks: 'Nhiệm vụ trong Chương trình hành động',
+    resultNone: 'Kết quả theo từng nhóm: chưa tìm thấy trong các nguồn đã tra.',
+    share: (share: string) => `${share} tổng số của bảy nhóm`,
+    figuresTitle: 'Số liệu liên quan đến nhóm này',
+    figuresNote: 'Cách xếp số liệu vào nhóm là của cổng này.',
+    noFigures: 'Chưa tìm thấy số liệu nào khác của nhóm này.',
+    fullTitle: 'Tên đầy đủ trong Nghị quyết',
+    others: 'Các nhóm khác',
+  },
+  en: {
+    title: 'The seven task groups of Resolution 57',
+    lede: (whole: number, sum: number) =>
+      whole === sum
+        ? `The Government’s action programme has ${formatNumber(whole, 'en')} tasks in seven groups.`
+        : `The Government’s action programme was said to have ${formatNumber(whole, 'en')} tasks; the seven groups add up to ${formatNumber(sum, 'en')}. Both numbers stand as they were said.`,
+    group: (n: number) => `Group ${n}`,
+    tasks: 'Tasks in the action programme',
+    resultNone: 'Results by group: not found in the sources searched.',
+    share: (share: string) => `${share} of the sum of the seven groups`,
+    figuresTitle: 'Figures related to this group',
+    figuresNote: 'The figures were assigned to groups by this portal.',
+    noFigures: 'No other figure of this group has been found.',
+    fullTitle: 'Full title in the Resolution',
+    others: 'Other groups',
+  },
+} as const;

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { testInstant } from '../support/build.ts';
+import { openPage } from './support/open-page.ts';
+import { pagePaths, siteFiles } from './support/site-files.ts';
+
+describe.each(['root', 'below'] as const)('the portal (%s)', (site) => {
+  it('says which build it is', () => {
+    const { folder } = inject('sites')[site];
+    const record = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as unknown;
+    expect(record).toMatchObject({
+      instant: testInstant,
+      edition: 'public',
+      version: expect.any(String) as string,
+    });
+  });
+
+  it('has the same pages in both languages', () => {
+    const paths = pagePaths(site);
+    const english = paths.filter((path) => /^en\//.test(path)).map((path) => path.slice(3));
+    expect(english).toEqual(paths.filter((path) => !/^en\//.test(path)));
+  });
+
+  it.each(['', 'en/'])('«/%s» opens without an error or a request elsewhere', async (path) => {
+    const { page, report } = await openPage(path, { site });
+    expect(await page.title()).not.toBe('');
+    expect(report).toEqual({ consoleErrors: [], foreignRequests: [], failedRequests: [] });
+  });
+});
+
+describe('the sitemap', () => {
+  it('has every page once, with both languages', () => {
+    const { folder, base } = inject('sites').below;
+    const text = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    const listed = [...text.matchAll(/<loc>[^<]*?:4321([^<]+)<\/loc>/g)].map(([, path]) => path);
+    const pages = pagePaths('below').filter((path) => !/^(en\/)?nhung\//.test(path));
+    expect(listed.toSorted()).toEqual(pages.map((path) => base + path).toSorted());
+    expect(text).toContain(`hreflang="x-default" href="http://localhost:4321${base}"`);
+  });
+});
+
+it('nothing but the base path differs between the two sites', () => {
+  const unhashed = (file: string): string =>
+    file.replace(/[0-9a-f]{7,10}(?=\.pf_)|(?<=\.)[\w-]{8}(?=\.(?:js|css)$)/g, '#');
+  expect(siteFiles('below').map(unhashed).toSorted()).toEqual(siteFiles('root').map(unhashed).toSorted());
+});

@@ -1,0 +1,63 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+
+/** What went wrong while a page was open; a good page leaves all three empty. */
+export interface PageReport {
+  /** Errors and warnings of the console, and uncaught exceptions. */
+  readonly consoleErrors: string[];
+  /** Requests to any other host than the portal's. */
+  readonly foreignRequests: string[];
+  /** Answers with status 400 or more. */
+  readonly failedRequests: string[];
+}
+
+interface OpenOptions extends BrowserContextOptions {
+  /** The portal at the root, or the one below `/nq57/`. */
+  readonly site?: 'root' | 'below';
+}
+
+let shared: Promise<Browser> | undefined;
+
+/** The shared browser of the test run; each worker connects once. */
+export function browser(): Promise<Browser> {
+  shared ??= chromium.connect(inject('browserEndpoint'));
+  return shared;
+}
+
+/** The address of a page below the base path: `addressOf('en/tien-do/', 'below')`. */
+export function addressOf(path: string, site: 'root' | 'below' = 'root'): string {
+  return inject('sites')[site].url + path.replace(/^\//, '');
+}
+
+/**
+ * Opens a page of the portal in a fresh context, which closes when the test ends.
+ * @param path below the base path, without a slash in front
+ */
+export async function openPage(
+  path: string,
+  options: OpenOptions = {},
+): Promise<{ page: Page; report: PageReport }> {
+  const { site = 'root', ...contextOptions } = options;
+  const context = await (await browser()).newContext({ locale: 'vi-VN', ...contextOptions });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const report = watch(page, new URL(inject('sites')[site].url).host);
+  await page.goto(addressOf(path, site), { waitUntil: 'load' });
+  return { page, report };
+}
+
+function watch(page: Page, host: string): PageReport {
+  const report: PageReport = { consoleErrors: [], foreignRequests: [], failedRequests: [] };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) report.consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => report.consoleErrors.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:|^wss?:/.test(url.protocol) && url.host !== host) report.foreignRequests.push(url.href);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) report.failedRequests.push(`${response.status()} ${response.url()}`);
+  });
+  return report;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem, formatProblem } from '../../src/intake/problems.ts';
+import { readData } from '../../src/intake/read-data.ts';
+import type { Damage } from './support/damage.ts';
+import { meaningDamages } from './support/meaning-damages.ts';
+import { copySmallData, smallRoot } from './support/small-data.ts';
+import { textDamages } from './support/text-damages.ts';
+
+describe('the small data folder', () => {
+  it('is sound', () => {
+    const { data, problems } = readData(smallRoot, 'sample');
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(data?.series.map(({ file }) => file.id)).toEqual(['dti', 'nq57', 'papi']);
+  });
+});
+
+describe('damage stops the check, with place and cure in both languages', () => {
+  it.each<Damage>([...textDamages, ...meaningDamages])('$name', ({ damage, found, edition }) => {
+    const copy = copySmallData();
+    damage(copy);
+    const { data, problems } = readData(copy.root, edition ?? 'sample');
+    expect(data).toBeNull();
+    expect(
+      problems.map(({ code, file, line }) => (line === undefined ? [code, file] : [code, file, line])),
+    ).toEqual(found);
+    for (const problem of problems) {
+      const { what, cure } = describeProblem(problem);
+      for (const { vi, en } of [what, cure]) {
+        expect(vi).toMatch(/^\S.*\S$/s);
+        expect(en).toMatch(/^\S.*\S$/s);
+        expect(vi).not.toBe(en);
+        expect(`${vi} ${en}`).not.toMatch(/\{\w+\}|undefined|«»/);
+      }
+      expect(formatProblem(problem)).toContain(`${problem.file}${problem.line ? `:${problem.line}` : ''}`);
+    }
+  });
+});
+
+describe('several kinds of damage', () => {
+  it('are reported in one run, in the order of files and lines', () => {
+    const copy = copySmallData();
+    for (const { damage } of [textDamages[6]!, textDamages[17]!]) damage(copy);
+    const { problems } = readData(copy.root, 'sample');
+    expect(problems.map(({ code }) => code)).toEqual(['csv-line-ending', 'text-not-nfc']);
+  });
+
+  it('a data folder that is missing is said to be', () => {
+    expect(readData('/nowhere/data', 'public').problems).toMatchObject([{ code: 'folder-missing' }]);
+  });
+});

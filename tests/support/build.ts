@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../../src/cli/build.ts', import.meta.url));
+
+/** The instant at which the tests take place. */
+export const testInstant = '2026-11-21T12:00:00Z';
+
+/** Runs `npm run build` with an environment of its own; settles with the exit code and all that was printed. */
+export async function runBuild(
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, [command], {
+    // Vitest sets NODE_ENV to `test`, and Astro would build a development site.
+    env: { ...withoutVitest(process.env), BUILD_INSTANT: testInstant, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** What Vitest sets for its own workers. */
+const ofVitest = /^(VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|SSR$|MODE$|BASE_URL$)/;
+
+function withoutVitest(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ofVitest.test(name)));
+}
