@@ -59,7 +59,10 @@ module.exports = {
       from: { path: '^src/client/', pathNot: tests },
       to: {
         path: '.',
-        pathNot: ['^src/(client|portal|wording|time)/', '^src/site/(?!options|option-|addresses[.]ts)'],
+        pathNot: [
+          '^src/(client|portal|wording|time|styles)/',
+          '^src/site/(?!options|option-|addresses[.]ts)',
+        ],
       },
     },
     {

@@ -1,6 +1,8 @@
-import { foldVietnamese } from '../wording/search-alias.ts';
+import { rankByName } from '../wording/search-names.ts';
 
 const shown = 8;
+
+const namesOf = (link: HTMLAnchorElement): readonly string[] => link.dataset['names']!.split('|');
 
 /** A combobox over the agencies: names without diacritics and former names find the page. */
 class AgencyFinder extends HTMLElement {
@@ -26,17 +28,12 @@ class AgencyFinder extends HTMLElement {
   }
 
   private suggest(text: string): void {
-    const words = foldVietnamese(text).split(/\s+/).filter(Boolean);
     const template = this.querySelector('template')!.content;
-    const found = [...template.querySelectorAll<HTMLAnchorElement>('a')].filter((link) =>
-      link.dataset['names']!.split('|').some((name) =>
-        words.every((word) => ` ${name}`.includes(` ${word}`)),
-      ),
-    );
-    this.show(words.length === 0 ? [] : found.slice(0, shown));
+    const found = rankByName(text, [...template.querySelectorAll('a')], namesOf);
+    this.show(found.slice(0, shown));
     const status = this.querySelector('[role=status]')!;
-    status.textContent =
-      words.length === 0 ? '' : found.length === 0 ? this.dataset['none']! : String(found.length);
+    const none = text.trim() === '' ? '' : this.dataset['none']!;
+    status.textContent = found.length === 0 ? none : String(found.length);
   }
 
   private show(links: readonly HTMLAnchorElement[]): void {

@@ -1,42 +1,36 @@
 import { searchWords } from '../wording/words/search-words.ts';
-import { findAgencies, readEntries, type Entry } from './search-entries.ts';
-import { excerptPieces } from './search-excerpt.ts';
-import { moveThroughResults, resultItem } from './search-list.ts';
-import { loadPagefind, type Hit } from './search-pagefind.ts';
-import { findPages } from './search-pages.ts';
-import { addressWith, showAddress } from './search-address.ts';
+import { fromQuery, showAddress, toQuery, type Asked } from './search-address.ts';
+import { readEntries } from './search-entries.ts';
+import { moveThroughResults } from './search-list.ts';
+import type { PageFilters } from './search-pagefind.ts';
+import { SearchResults } from './search-results.ts';
 
-/** So many results are shown at first, and more with each press of the button. */
-const pageSize = 10;
-/** So many agencies stand above the pages. */
-const mostAgencies = 5;
-/** How long the reader has to pause, in milliseconds, before a search begins. */
+/** So long, in milliseconds, the reader has to pause before a search begins. */
 const pause = 120;
 
-/** The search box with its results, on its page and in the dialog. */
+/** The search box with its results: on its own page, whose address it keeps in step, and in the dialog. */
 class SiteSearch extends HTMLElement {
-  #entries: readonly Entry[] = [];
-  /** Counts searches: the answer to an older one is dropped. */
-  #turn = 0;
+  #results: SearchResults | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #waiting: Hit[] = [];
 
   connectedCallback(): void {
-    this.#entries = readEntries(this.#part('index'));
+    if (this.#results) return;
+    const index = this.#part('index');
+    const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+    this.#results = new SearchResults(
+      { status: this.#part('status'), agencies: this.#part('agencies'), pages: this.#part('pages'), index },
+      readEntries(index),
+      searchWords[lang],
+    );
     const filters = this.querySelector('fieldset')!;
     filters.disabled = false;
     filters.hidden = false;
-    if (!this.#inDialog) this.#readAddress();
     this.#field.addEventListener('input', () => this.#later());
-    filters.addEventListener('change', () => void this.#search());
-    this.#form.addEventListener('submit', (event) => this.#submit(event));
-    this.addEventListener('keydown', (event) => moveThroughResults(event, this.#field, this.#part('results')));
-    this.#part('more').addEventListener('click', () => void this.#showMore(this.#turn));
-    if (this.#field.value.trim() !== '') void this.#search();
-  }
-
-  get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
+    filters.addEventListener('change', () => this.#search());
+    this.querySelector('form')!.addEventListener('submit', (event) => this.#submit(event));
+    this.addEventListener('keydown', (event) => moveThroughResults(event, this.#field, this));
+    if (!this.#inDialog) this.#fill(fromQuery(location.search));
+    if (this.#asked.query !== '') this.#search();
   }
 
   get #field(): HTMLInputElement {
@@ -47,6 +41,14 @@ class SiteSearch extends HTMLElement {
     return this.closest('dialog') !== null;
   }
 
+  get #asked(): Asked {
+    return {
+      query: this.#field.value,
+      kind: this.#choice('kind').value,
+      period: this.#choice('period').value,
+    };
+  }
+
   #part(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
@@ -55,25 +57,48 @@ class SiteSearch extends HTMLElement {
     return this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
   }
 
-  #readAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    if (asked.has('q')) this.#field.value = asked.get('q')!;
-    for (const name of ['kind', 'period'] as const) this.#choice(name).value = asked.get(name) ?? '';
+  #fill(asked: Asked): void {
+    // What the reader typed before this code was there stays.
+    if (this.#field.value === '') this.#field.value = asked.query;
+    for (const name of ['kind', 'period'] as const) {
+      const choice = this.#choice(name);
+      choice.value = asked[name];
+      // An address may ask for what there is not.
+      if (choice.selectedIndex < 0) choice.selectedIndex = 0;
+    }
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.#inDialog) location.href = addressWith(this.#form);
-    else void this.#search();
+    if (this.#inDialog) location.href = (event.target as HTMLFormElement).action + toQuery(this.#asked);
+    else this.#search();
   }
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#search(), pause);
+    this.#timer = setTimeout(() => this.#search(), pause);
   }
 
-  async #search(): Promise<void> {
+  #search(): void {
     clearTimeout(this.#timer);
-    this.#turn += 1;
+    if (!this.#inDialog) showAddress(this.#asked);
+    const kinds = [...this.#choice('kind').options];
+    void this.#results?.show(
+      this.#asked,
+      this.#labels(),
+      this.dataset['bundle']!,
+      (kind) => kinds.find(({ value }) => value === kind)?.text ?? '',
+    );
+  }
+
+  /** Pagefind knows kinds and periods by the text of their options. */
+  #labels(): PageFilters {
+    const chosen = (['kind', 'period'] as const).flatMap((name) => {
+      const { value, selectedOptions } = this.#choice(name);
+      return value === '' ? [] : [[name, selectedOptions[0]!.text] as const];
+    });
+    return Object.fromEntries(chosen);
   }
 }
+
+customElements.define('site-search', SiteSearch);

@@ -17,13 +17,16 @@ export function readEntries(index: ParentNode): readonly Entry[] {
     .map((link) => ({
       href: link.getAttribute('href') ?? '',
       label: link.textContent.trim(),
-      note: link.nextElementSibling?.textContent.trim() ?? '',
+      note: link.parentElement?.querySelector('.entry-note')?.textContent.trim() ?? '',
       kind: link.dataset['kind'] ?? '',
       names: [nameKey(link.textContent), ...(link.dataset['names'] ?? '').split('|')],
       former: 'former' in link.dataset,
     }))
     .toSorted((a, b) => Number(a.former) - Number(b.former));
 }
+
+/** So large a part of a name the query has to be: «đổi mới» names no committee for innovation. */
+const leastPart = 0.2;
 
 /** The agencies that a query names, present or former; none when a filter leaves them out. */
 export function findAgencies(
@@ -32,6 +35,11 @@ export function findAgencies(
   { kind, period }: { readonly kind: string; readonly period: string },
 ): readonly Entry[] {
   if (period !== '') return [];
-  const agencies = entries.filter((entry) => agencyKinds.includes(entry.kind) && (kind === '' || entry.kind === kind));
-  return rankByName(query, agencies, ({ names }) => names);
+  const agencies = entries.filter(
+    (entry) => agencyKinds.includes(entry.kind) && (kind === '' || entry.kind === kind),
+  );
+  const asked = nameKey(query).split(' ').length;
+  return rankByName(query, agencies, ({ names }) =>
+    names.filter((name) => asked / name.split(' ').length >= leastPart),
+  );
 }

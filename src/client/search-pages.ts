@@ -1,46 +1,75 @@
 import type { Hit, PageFilters, Pagefind } from './search-pagefind.ts';
 import { queryWords, spellings } from './search-query.ts';
 
+/** The pages with one spelling of a word of the query, by their ids. */
+type Holders = ReadonlyMap<string, Hit>;
+
 /**
- * The pages that hold all words of a query, those first where the words stand side by side: Vietnamese writes one word
- * as several («đổi mới»). Pagefind alone takes «tre» for a beginning of «trên»; here a word counts whole, unless no
- * page holds it whole, as while it is being typed.
+ * The pages that hold all words of a query, those first where they stand side by side: Vietnamese writes one word as
+ * several («đổi mới»). Each word is asked for by itself, because it may have two spellings, and because Pagefind's own
+ * search takes «tre» for a beginning of «trên» and lets go of words that it does not know.
  */
 export async function findPages(
   pagefind: Pagefind,
   query: string,
   filters: PageFilters,
 ): Promise<readonly Hit[]> {
-  const words = queryWords(query);
-  if (words.length === 0) return [];
-  const ask = async (terms: readonly string[]): Promise<readonly Hit[]> => {
-    const answers = await Promise.all(terms.map((term) => pagefind.search(term, { filters })));
-    return answers.flatMap(({ results }) => results);
-  };
-  const [loose, phrases, ...whole] = await Promise.all([
-    ask(spellings(words)),
-    words.length > 1 ? ask(spellings(words).map(quoted)) : [],
-    ...words.map((word) => ask(spellings([word]).map(quoted))),
-  ]);
-  return arrange(loose, phrases, whole);
+  const ask = async (term: string): Promise<readonly Hit[]> =>
+    (await pagefind.search(term, { filters })).results;
+  const words = queryWords(query).map((word) => holdersOf(spellings(word), ask));
+  return arrange(await Promise.all(words));
 }
 
-const quoted = (term: string): string => `"${term}"`;
-
-/** Exported for its test. */
-export function arrange(
-  loose: readonly Hit[],
-  phrases: readonly Hit[],
-  whole: readonly (readonly Hit[])[],
-): readonly Hit[] {
-  const best = new Map<string, Hit>();
-  for (const hit of loose) if (hit.score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, hit);
-  const phrase = new Map(phrases.map((hit) => [hit.id, hit]));
-  const holders = whole.map((hits) => new Set(hits.map(({ id }) => id))).filter(({ size }) => size > 0);
-  const score = ({ id }: Hit): number => best.get(id)?.score ?? 0;
-  const byScore = (a: Hit, b: Hit): number => score(b) - score(a);
-  const rest = [...best.values()].filter(
-    ({ id }) => !phrase.has(id) && holders.every((pages) => pages.has(id)),
+/** The pages with the whole word or, where there is none, as while it is being typed, with words that begin so. */
+async function holdersOf(
+  terms: readonly string[],
+  ask: (term: string) => Promise<readonly Hit[]>,
+): Promise<readonly Holders[]> {
+  const found = await Promise.all(
+    terms.map(async (term) => {
+      // In quotation marks Pagefind takes a word as a whole, but then it does not say where it stands.
+      const [begun, whole] = await Promise.all([ask(term), ask(`"${term}"`)]);
+      return { begun, pages: new Set(whole.map(({ id }) => id)) };
+    }),
   );
-  return [...[...phrase.values()].toSorted(byScore), ...rest.toSorted(byScore)];
+  const unknown = found.every(({ pages }) => pages.size === 0);
+  return found.map(({ begun, pages }) => {
+    const hits = unknown ? begun : begun.filter(({ id }) => pages.has(id));
+    return new Map(hits.map((hit) => [hit.id, hit]));
+  });
+}
+
+function arrange(words: readonly (readonly Holders[])[]): readonly Hit[] {
+  const ids = new Set(words[0]?.flatMap((holders) => [...holders.keys()]));
+  return [...ids]
+    .map((id) => words.map((holders) => holders.flatMap((pages) => pages.get(id) ?? [])))
+    .filter((page) => page.every((hits) => hits.length > 0))
+    .map((page) => {
+      const chosen = page.map((hits, index) => chooseSpelling(hits, page[index - 1], page[index + 1]));
+      return {
+        hit: chosen[0]!,
+        pairs: chosen.filter((hit, index) => stepsInto(hit, page[index + 1])).length,
+        score: chosen.reduce((sum, { score }) => sum + score, 0),
+      };
+    })
+    .toSorted((a, b) => b.pairs - a.pairs || b.score - a.score)
+    .map(({ hit }) => hit);
+}
+
+/** The spelling that stands beside the words around it: on a page with «theo dõi» and «đổi mới» it is «đổi». */
+function chooseSpelling(
+  spelled: readonly Hit[],
+  before: readonly Hit[] = [],
+  after: readonly Hit[] = [],
+): Hit {
+  const beside = spelled.filter(
+    (hit) => stepsInto(hit, after) || before.some((previous) => stepsInto(previous, [hit])),
+  );
+  return (beside.length > 0 ? beside : spelled).reduce((best, hit) => (hit.score > best.score ? hit : best));
+}
+
+/** Does one of the next words stand right after this one, anywhere on the page? */
+function stepsInto({ words }: Hit, next: readonly Hit[] = []): boolean {
+  const starts = new Set(next.flatMap((hit) => hit.words));
+  return words.some((place) => starts.has(place + 1));
 }

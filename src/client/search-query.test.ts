@@ -17,17 +17,12 @@ describe('queryWords', () => {
 
 describe('spellings', () => {
   it.each([
-    [['da', 'nang'], ['da nang', 'đa nang']],
-    [['đà', 'nẵng'], ['đà nẵng']],
-    [['dân', 'so'], ['dân so']],
-    [['qd-ttg'], ['qd-ttg', 'qđ-ttg']],
-    [['ben', 'tre'], ['ben tre']],
-    [['doi', 'diem'], ['doi diem', 'doi điem', 'đoi diem', 'đoi điem']],
-  ])('%j', (words, expected) => {
-    expect(spellings(words)).toEqual(expected);
-  });
-
-  it('stays within eight searches', () => {
-    expect(spellings(['da', 'de', 'di', 'do', 'du'])).toHaveLength(8);
+    ['da', ['da', 'đa']],
+    ['đà', ['đà']],
+    ['dân', ['dân']],
+    ['qd-ttg', ['qd-ttg', 'qđ-ttg']],
+    ['tre', ['tre']],
+  ])('%s', (word, expected) => {
+    expect(spellings(word)).toEqual(expected);
   });
 });

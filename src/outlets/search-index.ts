@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normaliseIndex, type IndexFile } from './search-index-normal-form.ts';
+import { setWordsApart } from './search-text.ts';
 
 /** Pagefind's ready-made interfaces, which no page loads: the search page has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -15,10 +16,13 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(errors.join('\n'));
-    const indexed = await index.addDirectory({ path: siteFolder });
+    for (const path of await htmlFiles(siteFolder)) {
+      const content = setWordsApart(await readFile(join(siteFolder, path), 'utf8'));
+      const added = await index.addHTMLFile({ sourcePath: path, content });
+      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
+    }
     const found = await index.getFiles();
-    const problems = [...indexed.errors, ...found.errors];
-    if (problems.length > 0) throw new Error(problems.join('\n'));
+    if (found.errors.length > 0) throw new Error(found.errors.join('\n'));
     const files = normaliseIndex(found.files.filter(({ path }) => !unused.test(path)));
     for (const { path, content } of files) {
       const target = join(siteFolder, 'pagefind', path);
@@ -30,6 +34,15 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     // Pagefind is a process of its own, which would keep this one waiting.
     await close();
   }
+}
+
+/** Relative to the site, with `/`, sorted. */
+async function htmlFiles(siteFolder: string): Promise<readonly string[]> {
+  const files = await readdir(siteFolder, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
 }
 
 /** What the index itself says: Pagefind's own count takes in pages without anything to search. */

@@ -122,6 +122,14 @@ export function newestStandings(portal: Portal, agency: string): readonly Standi
   return [...byRanking.values()].map((list) => list.at(-1)!);
 }
 
+/** The series of the quarterly disclosures of Resolution 57 itself. */
+const resolutionSeries = 'nq57';
+
+/** The figures of Resolution 57's own disclosures, without those of the yearly indices. */
+export function resolutionFigures(portal: Portal): readonly Figure[] {
+  return allFigures(portal).filter(({ series }) => series === resolutionSeries);
+}
+
 /** All published figures, of all series. */
 export function allFigures(portal: Portal): readonly Figure[] {
   return portal.series.flatMap(({ releases }) => releases.flatMap(({ figures }) => figures));

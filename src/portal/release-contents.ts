@@ -1,7 +1,8 @@
 import { compareTimes } from '../time/periods.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Scope } from './figures.ts';
 import { breakBetween } from './movement.ts';
 import type { Release, Series } from './portal.ts';
+import { progressByScope, type ScopeProgress } from './progress.ts';
 
 /** The sources of everything that a release holds, each once. */
 export function releaseSources({ figures, rankings }: Release): readonly string[] {
@@ -20,6 +21,20 @@ export function reportedSpan(
   const times = figures.map(({ reportedOn }) => reportedOn).toSorted(compareTimes);
   const [from, to] = [times[0], times.at(-1)];
   return from === undefined || to === undefined ? null : { from, to };
+}
+
+/**
+ * What a release says of each scope, by how the scopes stand to Resolution 57: its own first, the widest last. A
+ * relation that no scope has is left out.
+ */
+export function releaseScopes({
+  figures,
+}: Release): readonly { readonly relation: Scope['relation']; readonly scopes: readonly ScopeProgress[] }[] {
+  const byRelation = Map.groupBy(progressByScope(figures), ({ scope }) => scope.relation);
+  return (['core', 'related', 'wider'] as const).flatMap((relation) => {
+    const scopes = byRelation.get(relation);
+    return scopes ? [{ relation, scopes }] : [];
+  });
 }
 
 /** The same figure of the same scope, as two releases give it. */
@@ -58,4 +73,20 @@ function newestByKey(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
 /** The figures whose printed number was declared not to add up. */
 export function declaredDifferences(figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(({ difference }) => difference !== null);
+}
+
+type Status = Release['file']['status'];
+
+/** How many releases have each status, in the order in which the statuses first come. */
+export function statusCounts(
+  releases: readonly Release[],
+): readonly { readonly status: Status; readonly count: number }[] {
+  const groups = Map.groupBy(releases, ({ file }) => file.status);
+  return [...groups].map(([status, { length }]) => ({ status, count: length }));
+}
+
+/** The series in the order of their newest period, newest first; those without a release last. */
+export function seriesByNewest(series: readonly Series[]): readonly Series[] {
+  const newest = ({ releases }: Series): string => releases.at(-1)?.period ?? '0001';
+  return series.toSorted((a, b) => compareTimes(newest(b), newest(a)));
 }

@@ -10,11 +10,12 @@ export function headLetter(text: string): string | null {
 
 /** A letter in the plain alphabet, as typed by Telex («Â» → `aa`, «Đ» → `dd`): for ids. */
 export function letterId(letter: string): string {
-  const doubled: Readonly<Record<string, string>> = { '\u0302': 'same', '\u0306': 'w', '\u031b': 'w' };
-  const [base, mark] = [...letter.toLowerCase().normalize('NFD')];
-  if (base === 'đ') return 'dd';
-  const typed = mark === undefined ? '' : doubled[mark];
-  return base! + (typed === 'same' ? base! : (typed ?? ''));
+  return letter
+    .toLowerCase()
+    .normalize('NFD')
+    .replace('đ', 'dd')
+    .replace(/(.)\u0302/, '$1$1')
+    .replace(/[\u0306\u031b]/, 'w');
 }
 
 /** Things in the order of the Vietnamese alphabet under their letters; null, for digits and signs, comes first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dAliases, foldVietnamese } from './search-alias.ts';
+import { foldVietnamese } from './search-alias.ts';
 
 describe('foldVietnamese', () => {
   it.each([
@@ -15,17 +15,5 @@ describe('foldVietnamese', () => {
   ])('%s', (text, folded) => {
     expect(foldVietnamese(text)).toBe(folded);
     expect(foldVietnamese(text.normalize('NFD'))).toBe(folded);
-  });
-});
-
-describe('dAliases', () => {
-  it.each([
-    ['Đà Nẵng, đường Đồng Khởi, đà', ['da', 'dong', 'duong']],
-    ['Điểm: 82,5 điểm', ['diem']],
-    ['không có chữ ấy', []],
-    ['', []],
-  ])('%s', (text, expected) => {
-    expect(dAliases(text)).toEqual(expected);
-    expect(dAliases(text.normalize('NFD'))).toEqual(expected);
   });
 });

@@ -1,8 +1,72 @@
+import Cautions from './Cautions.astro';
 import Cite from './Cite.astro';
+import Contact from './Contact.astro';
+import Count from './Count.astro';
 import Day from './Day.astro';
-import Section from './Section.astro';
+import Differences from './Differences.astro';
+import GroupsExample from './GroupsExample.astro';
+import HighestGroup from './HighestGroup.astro';
+import LastSearch from './LastSearch.astro';
+import Licence from './Licence.astro';
+import MovementExample from './MovementExample.astro';
+import NewestRanking from './NewestRanking.astro';
+import ObservationStatuses from './ObservationStatuses.astro';
+import Operator from './Operator.astro';
+import PapiDimensions from './PapiDimensions.astro';
+import Populations from './Populations.astro';
+import RankingRules from './RankingRules.astro';
+import Regimes from './Regimes.astro';
+import ReleaseStatuses from './ReleaseStatuses.astro';
+import RoundingExamples from './RoundingExamples.astro';
+import SearchLine from './SearchLine.astro';
+import Heading from './Heading.astro';
+import SeriesTable from './SeriesTable.astro';
+import SeriesTerms from './SeriesTerms.astro';
+import ShareExample from './ShareExample.astro';
+import SourceRoutes from './SourceRoutes.astro';
+import StandingExample from './StandingExample.astro';
+import StatusSummary from './StatusSummary.astro';
+import TieExample from './TieExample.astro';
 import To from './To.astro';
 import Toc from './Toc.astro';
+import TotalExample from './TotalExample.astro';
+import Unranked from './Unranked.astro';
+import Versions from './Versions.astro';
 
 /** Every component that an MDX page may use, by its name there. */
-export const contentComponents = { Cite, Day, Section, To, Toc };
+export const contentComponents = {
+  Cautions,
+  Cite,
+  Contact,
+  Count,
+  Day,
+  Differences,
+  GroupsExample,
+  HighestGroup,
+  LastSearch,
+  Licence,
+  MovementExample,
+  NewestRanking,
+  ObservationStatuses,
+  Operator,
+  PapiDimensions,
+  Populations,
+  RankingRules,
+  Regimes,
+  ReleaseStatuses,
+  RoundingExamples,
+  SearchLine,
+  Heading,
+  SeriesTable,
+  SeriesTerms,
+  ShareExample,
+  SourceRoutes,
+  StandingExample,
+  StatusSummary,
+  TieExample,
+  To,
+  Toc,
+  TotalExample,
+  Unranked,
+  Versions,
+};

@@ -78,6 +78,12 @@ export function statementWithShare(
   return statements.find(({ done, occasion }) => printsShare(occasion, done.definition.id)) ?? null;
 }
 
+/** Do two tables rank the same agencies? */
+export function rankTheSame(a: RankingTable, b: RankingTable): boolean {
+  const inA = new Set(a.ranked.map(({ agency }) => agency));
+  return inA.size === b.ranked.length && b.ranked.every(({ agency }) => inA.has(agency));
+}
+
 /** How many releases have each status, in the order in which they are first seen. */
 export function releasesByStatus({ series }: Portal): ReadonlyMap<Release['file']['status'], number> {
   const releases = series.flatMap((one) => one.releases);

@@ -38,6 +38,7 @@ export const agencyWords = {
     standingsTitle: 'Thứ hạng đã tìm thấy',
     formerStandings: (name: string) =>
       `${name} hình thành từ 1/7/2025. Số liệu trước ngày đó là của các đơn vị cũ, không cộng lại thành số của đơn vị mới:`,
+    standingsTable: (ranking: string, series: string) => `${series}, ${ranking}: từng kỳ`,
     noStandings: 'Chưa tìm thấy bảng xếp hạng nào có tên cơ quan này.',
     overTime: 'Qua các kỳ',
     resolutionTitle: 'Nhiệm vụ của Nghị quyết 57',
@@ -89,6 +90,7 @@ export const agencyWords = {
     standingsTitle: 'Ranks that were found',
     formerStandings: (name: string) =>
       `${name} was formed on 1 July 2025. Earlier figures belong to the former units and are not added up for the new one:`,
+    standingsTable: (ranking: string, series: string) => `${series}, ${ranking}: period by period`,
     noStandings: 'No ranking that names this agency has been found.',
     overTime: 'Over time',
     resolutionTitle: 'Tasks of Resolution 57',

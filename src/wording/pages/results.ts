@@ -9,6 +9,7 @@ export const resultsWords = {
         ? `Nghị quyết 57 đặt ra các chỉ tiêu đến năm 2030 và 2045. Cổng đã thấy con số của ${formatNumber(targets, 'vi')} chỉ tiêu; chưa tìm thấy số liệu cùng nghĩa để đối chiếu với chỉ tiêu nào.`
         : `Cổng đã thấy con số của ${formatNumber(targets, 'vi')} chỉ tiêu của Nghị quyết 57; ${formatNumber(same, 'vi')} chỉ tiêu có số liệu cùng nghĩa để đối chiếu.`,
     horizon: (year: string) => `Đến năm ${year}`,
+    tableCaption: (year: string) => `Bảng chỉ tiêu đến năm ${year}`,
     target: 'Chỉ tiêu',
     level: 'Mức đặt ra',
     latest: 'Số liệu mới nhất',
@@ -28,6 +29,7 @@ export const resultsWords = {
         ? `Resolution 57 sets targets for 2030 and 2045. The numbers of ${formatNumber(targets, 'en')} targets were seen; no figure of the same meaning has been found for any of them.`
         : `The numbers of ${formatNumber(targets, 'en')} targets of Resolution 57 were seen; ${formatNumber(same, 'en')} of them have a figure of the same meaning.`,
     horizon: (year: string) => `By ${year}`,
+    tableCaption: (year: string) => `Table of targets for ${year}`,
     target: 'Target',
     level: 'Level',
     latest: 'Newest figure',

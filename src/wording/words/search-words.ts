@@ -1,5 +1,6 @@
 import type { Lang } from '../../site/lang.ts';
 import { formatNumber } from '../numbers.ts';
+import { plural } from '../sentences/lists.ts';
 
 /** The search box, its page, and what it says while it works. */
 export interface SearchWords {
@@ -7,8 +8,12 @@ export interface SearchWords {
   readonly placeholder: string;
   readonly shortcut: string;
   readonly loading: string;
-  readonly results: (count: number, query: string) => string;
+  /** Pages found, and agencies if any. */
+  readonly results: (pages: number, query: string, agencies?: number) => string;
   readonly none: (query: string) => string;
+  /** Stands under the field. */
+  readonly hint: string;
+  /** When nothing was found. */
   readonly tryThis: string;
   readonly failed: string;
   readonly needsJavaScript: string;
@@ -41,9 +46,13 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
     placeholder: 'Tỉnh, bộ, số liệu, văn bản…',
     shortcut: 'Nhấn / hoặc Ctrl K để tìm',
     loading: 'Đang tìm…',
-    results: (count, query) => `${formatNumber(count, 'vi')} kết quả cho «${query}»`,
+    results: (pages, query, agencies = 0) => {
+      const named = agencies > 0 ? `${formatNumber(agencies, 'vi')} bộ, ngành, địa phương và ` : '';
+      return `${named}${formatNumber(pages, 'vi')} trang có «${query}»`;
+    },
     none: (query) => `Không có trang nào khớp với «${query}».`,
-    tryThis: 'Gõ không dấu cũng được; thử ít từ hơn, hoặc tên cũ của tỉnh.',
+    hint: 'Gõ có dấu hay không dấu, tên nay hay tên trước đây, đều tìm được.',
+    tryThis: 'Hãy thử ít từ hơn, hoặc bỏ bớt điều kiện lọc.',
     failed: 'Không tải được phần tìm kiếm. Danh mục theo vần bên dưới vẫn dùng được.',
     needsJavaScript: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, hãy dùng danh mục theo vần dưới đây.',
     more: 'Thêm kết quả',
@@ -68,10 +77,13 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
     placeholder: 'Province, ministry, figure, document…',
     shortcut: 'Press / or Ctrl K to search',
     loading: 'Searching…',
-    results: (count, query) =>
-      `${formatNumber(count, 'en')} ${count === 1 ? 'result' : 'results'} for “${query}”`,
+    results: (pages, query, agencies = 0) => {
+      const named = agencies > 0 ? `${plural(agencies, 'agency', 'agencies')} and ` : '';
+      return `${named}${plural(pages, 'page')} with “${query}”`;
+    },
     none: (query) => `No page matches “${query}”.`,
-    tryThis: 'Vietnamese without its marks works too; try fewer words, or a former name of the province.',
+    hint: 'With or without Vietnamese marks; present and former names; English or Vietnamese.',
+    tryThis: 'Try fewer words, or remove a filter.',
     failed: 'Search could not be loaded. The A to Z list below still works.',
     needsJavaScript: 'The search box needs JavaScript. Without it, use the A to Z list below.',
     more: 'More results',

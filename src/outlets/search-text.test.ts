@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { setWordsApart } from './search-text.ts';
+
+it.each([
+  ['<dl><dt>Loại</dt><dd class="x">Tỉnh</dd></dl>', '<dl><div>Loại</div><div class="x">Tỉnh</div></dl>'],
+  ['<thead><tr><th scope="col">Tên</th></tr></thead>', '<thead><tr><div scope="col">Tên</div></tr></thead>'],
+  ['▲ 2<span class="visually-hidden">lên</span>', '▲ 2 <span class="visually-hidden">lên</span>'],
+  ['<time>2/8</time>Bộ', '<time>2/8</time> Bộ'],
+  ['<a>Tên</a><span>– Báo</span>', '<a>Tên</a> <span>– Báo</span>'],
+  ['<span>36</span><span>/61</span>.', '<span>36</span><span>/61</span>.'],
+  ['<p>Giữ <strong>nguyên</strong></p>', '<p>Giữ <strong>nguyên</strong></p>'],
+])('%s', (html, read) => {
+  expect(setWordsApart(html)).toBe(read);
+});

@@ -1,0 +1,16 @@
+/** Elements that Pagefind reads as part of the line around them, though they stand apart on the page. */
+const apart = /(<\/?)(?:th|dt|dd|caption|figcaption|summary)(?=[\s>])/g;
+
+/** The end of an element within a line, right before a word: on the page a style sets them apart. */
+const joined = /(<\/(?:a|span|strong|small|time)>)(?=(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«])/gu;
+
+/**
+ * The HTML of a page as Pagefind is to read it. It ends a sentence at `<p>`, `<td>`, `<li>` and the like only, and reads
+ * `<dt>Loại</dt><dd>Tỉnh</dd>` as one word «LoạiTỉnh», which no one finds.
+ */
+export function setWordsApart(html: string): string {
+  return html
+    .replace(apart, '$1div')
+    .replace(joined, '$1 ')
+    .replaceAll('<span class="visually-hidden"', ' <span class="visually-hidden"');
+}

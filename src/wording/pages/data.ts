@@ -1,0 +1,67 @@
+import { formatNumber } from '../numbers.ts';
+import { plural } from '../sentences/lists.ts';
+
+/** Words of the page where data are downloaded. */
+export const dataWords = {
+  vi: {
+    title: 'Tải dữ liệu',
+    lede: (releases: number, series: number) =>
+      `Mọi số trên cổng đều tải về được: ${formatNumber(releases, 'vi')} kỳ công bố của ${formatNumber(series, 'vi')} bộ số liệu, mỗi kỳ gồm các tệp CSV, JSON và một tệp datapackage.json mô tả.`,
+    compiled:
+      'Số liệu do cổng chép lại từ báo chí và văn bản công khai thì có trạng thái «tổng hợp», kèm nguồn ở từng dòng; đó không phải là bản công bố của cơ quan nào.',
+    citeTitle: 'Cách dẫn',
+    cite: 'Khi dẫn một số, ghi: bên nêu số, ngày nêu, nguồn gốc (cột source), rồi «theo cổng Ba công khai – Nghị quyết 57», kỳ công bố và phiên bản. Ví dụ:',
+    citeExample: (series: string, period: string, version: string, address: string) =>
+      `Ba công khai – Nghị quyết 57: bộ số liệu «${series}», kỳ ${period}, phiên bản ${version}, ${address}`,
+    termsTitle: 'Dùng lại',
+    terms:
+      'Điều kiện dùng lại là của chủ sở hữu từng bộ số liệu, ghi ở dưới. Cổng không cấp giấy phép cho số liệu của người khác.',
+    formatTitle: 'Dạng tệp',
+    format: [
+      'CSV theo UTF-8, dấu phẩy ngăn ô, dấu chấm thập phân, không có dấu ngăn hàng nghìn. Ngày viết 2025-10-15, quý viết 2025-Q3.',
+      'Ô trống là không có giá trị; cột trạng thái nói vì sao. Số 0 là số không thật.',
+      'Mở bằng Excel: chọn Dữ liệu, Từ văn bản/CSV, mã UTF-8. Bấm đúp vào tệp có thể làm sai dấu tiếng Việt và ngày.',
+      'Các cột, mã và giá trị cho phép có trong',
+    ],
+    filesCaption: (series: string) => `Tệp của ${series}, kỳ mới nhất trước`,
+    files: 'Tệp',
+    package: 'Mô tả gói',
+    seriesTables: 'Giải thích mã dùng trong bộ số liệu:',
+    registersTitle: 'Các danh mục dùng chung',
+    registersText: 'Cơ quan, tên theo thời gian, văn bản, chỉ tiêu, mốc, nguồn và những gì đã tra.',
+    registersCaption: 'Các danh mục, số dòng và tệp',
+    rows: 'Dòng',
+    wholePackage: 'Mô tả chung của các danh mục:',
+  },
+  en: {
+    title: 'Download the data',
+    lede: (releases: number, series: number) =>
+      `Every number on the portal can be downloaded: ${plural(releases, 'release')} of ${formatNumber(series, 'en')} series, each as CSV and JSON files with a datapackage.json that describes them.`,
+    compiled:
+      'Figures that this portal copied from the press and public documents have the status “compiled”, with the source in each row; they are not a publication of any agency.',
+    citeTitle: 'How to cite',
+    cite: 'When quoting a number, name who stated it, on which day, and the source (column source), then “as gathered by Ba công khai – Resolution 57” with release and version. For example:',
+    citeExample: (series: string, period: string, version: string, address: string) =>
+      `Ba công khai – Resolution 57: series “${series}”, ${period}, version ${version}, ${address}`,
+    termsTitle: 'Terms of use',
+    terms:
+      'Terms are those of the owner of each series, stated below. This portal licenses nobody else’s data.',
+    formatTitle: 'Format',
+    format: [
+      'CSV in UTF-8, commas between cells, a decimal point, no thousands separators. Days as 2025-10-15, quarters as 2025-Q3.',
+      'An empty cell has no value; the status column says why. 0 is a true zero.',
+      'In Excel choose Data, From Text/CSV, UTF-8. A double click on the file may spoil Vietnamese letters and dates.',
+      'Columns, codes and allowed values are in the',
+    ],
+    filesCaption: (series: string) => `Files of ${series}, newest period first`,
+    files: 'Files',
+    package: 'Descriptor',
+    seriesTables: 'What the ids of the series mean:',
+    registersTitle: 'Registers that all series share',
+    registersText:
+      'Agencies, their names by date, documents, targets, milestones, sources, and what was looked for.',
+    registersCaption: 'Registers, with rows and files',
+    rows: 'Rows',
+    wholePackage: 'Descriptor of all registers:',
+  },
+} as const;

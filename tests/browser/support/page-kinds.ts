@@ -1,0 +1,43 @@
+/** One address of each kind of page, below base path and language; the kinds differ in what they are made of. */
+export const pageKindPaths = [
+  '',
+  'tien-do/',
+  'trach-nhiem/',
+  'trach-nhiem/vinh-long/',
+  'trach-nhiem/vinh-long-truoc-2025/',
+  'trach-nhiem/hue/',
+  'trach-nhiem/bo-tai-chinh/',
+  'trach-nhiem/bao-hiem-xa-hoi-viet-nam/',
+  'trach-nhiem/co-quan-thuong-truc-ban-chi-dao-trung-uong/',
+  'ket-qua/',
+  'thuoc-do/',
+  'xep-hang/',
+  'xep-hang/papi/',
+  'xep-hang/dti/',
+  'xep-hang/papi/2024/',
+  'xep-hang/dti/2022/',
+  'xep-hang/dti/2024/',
+  'xep-hang/pii/2024/',
+  'nhom-nhiem-vu/',
+  'nhom-nhiem-vu/3/',
+  'ky/',
+  'ky/nq57/2025-q4/',
+  'ky/papi/2022/',
+  'theo-doi-cong-bo/',
+  'phuong-phap/',
+  'tu-dien-du-lieu/',
+  'van-ban/',
+  'van-ban/57-nq-tw/',
+  'van-ban/1131-qd-ttg/',
+  'du-lieu/',
+  'gioi-thieu/',
+  'phan-anh/',
+  'tro-nang/',
+  'tim-kiem/',
+] as const;
+
+/** Every kind in both languages. */
+export const pageKindPathsInBothLanguages: readonly string[] = pageKindPaths.flatMap((path) => [
+  path,
+  `en/${path}`,
+]);
