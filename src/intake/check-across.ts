@@ -37,7 +37,7 @@ export function checkAcross(
           (table) => `${release.folder}/${table.name}.csv`,
           keysOf,
         ),
-        ...checkRelease(entry, release, edition),
+        ...checkRelease(entry, release, edition, common('agencies')),
       ]),
     ];
   });
@@ -59,7 +59,12 @@ function checkTableReferences<Tables extends Record<string, Table>>(
   );
 }
 
-function checkRelease(series: SeriesRows, release: ReleaseData, edition: 'public' | 'sample'): Problem[] {
+function checkRelease(
+  series: SeriesRows,
+  release: ReleaseData,
+  edition: 'public' | 'sample',
+  agencies: ReadonlySet<string>,
+): Problem[] {
   const { folder, populations } = release;
   const problems = checkPopulations(series.file, release);
   if (release.file.status === 'sample' && edition === 'public') {
@@ -75,9 +80,9 @@ function checkRelease(series: SeriesRows, release: ReleaseData, edition: 'public
     ...checkStatuses(`${folder}/figures.csv`, release.figures, 'value'),
     ...checkStatuses(`${folder}/scores.csv`, release.scores, 'value'),
     ...checkStatuses(`${folder}/ranks.csv`, release.ranks, 'rank'),
-    ...checkMembership(`${folder}/scores.csv`, release.scores, populations),
-    ...checkMembership(`${folder}/ranks.csv`, release.ranks, populations),
-    ...checkMembership(`${folder}/omissions.csv`, release.omissions, populations),
+    ...checkMembership(`${folder}/scores.csv`, release.scores, populations, agencies),
+    ...checkMembership(`${folder}/ranks.csv`, release.ranks, populations, agencies),
+    ...checkMembership(`${folder}/omissions.csv`, release.omissions, populations, agencies),
     ...checkScores(series, release, populations),
     ...checkRanks(release, populations),
     ...checkFigures(series, release),

@@ -65,16 +65,17 @@ function checkPopulationSize({ ranking, declared, eligible }: Population, file: 
   ];
 }
 
-/** Rows about agencies that do not belong to the population on its day. */
+/** Rows about agencies that do not belong to the population on its day; unknown agencies are told elsewhere. */
 export function checkMembership(
   file: string,
   rows: readonly { readonly ranking: string; readonly agency: string; readonly line: number }[],
   populations: readonly Population[],
+  known: ReadonlySet<string>,
 ): Problem[] {
   return populations.flatMap(({ ranking, eligible, declared }) => {
     const members = new Set(eligible);
     return rows
-      .filter((row) => row.ranking === ranking.id && !members.has(row.agency))
+      .filter((row) => row.ranking === ranking.id && known.has(row.agency) && !members.has(row.agency))
       .map(({ line, agency }) => {
         const details = { found: ranking.id, when: declared.as_of };
         return {

@@ -11,7 +11,7 @@ const portal = buildPortal(data!, '2030-01-01T00:00:00Z');
 
 /** Maps as objects, so that the expected files can be read. */
 const plain = (value: unknown): string =>
-  `${JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? Object.fromEntries(part) : part), 2)}\n`;
+  `${JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? (Object.fromEntries(part) as unknown) : part), 2)}\n`;
 
 describe('the model of the small golden portal', () => {
   it('has the expected rankings', async () => {

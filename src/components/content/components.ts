@@ -7,6 +7,7 @@ import Differences from './Differences.astro';
 import GroupsExample from './GroupsExample.astro';
 import HighestGroup from './HighestGroup.astro';
 import LastSearch from './LastSearch.astro';
+import Lede from './Lede.astro';
 import Licence from './Licence.astro';
 import MovementExample from './MovementExample.astro';
 import NewestRanking from './NewestRanking.astro';
@@ -44,6 +45,7 @@ export const contentComponents = {
   GroupsExample,
   HighestGroup,
   LastSearch,
+  Lede,
   Licence,
   MovementExample,
   NewestRanking,

@@ -53,7 +53,7 @@ export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): strin
   const name = (id: string, day: string): PlaceName => placeName(nameOn(portal.agencies.get(id)!, day), lang);
   if (agency.validTo !== null) {
     const on = dayAfter(agency.validTo);
-    if (agency.successors.length === 0) {
+    if (agency.successors.length === 0 && agency.kind !== 'province') {
       return endedBodyOpening({ name: agency.name.full[lang], kind: agency.kind, on }, lang);
     }
     const partners = agency.successors.flatMap((id) => portal.agencies.get(id)!.predecessors);

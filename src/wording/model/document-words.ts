@@ -5,7 +5,7 @@ import type { Lang } from '../../site/lang.ts';
 import { clip } from '../clip.ts';
 import { formatDate } from '../dates.ts';
 import { notFoundPhrase } from '../sentences/not-found.ts';
-import { agencyTitle } from './agency-words.ts';
+import { agencyLabel } from './agency-words.ts';
 
 /** Kinds of document, as titles begin. */
 const kinds: Readonly<Record<Lang, RegExp>> = {
@@ -27,7 +27,7 @@ export function documentTitle(document: OfficialDocument, lang: Lang): string {
 /** The sentence that a document's page opens with: what it is, by whom, of which day. */
 export function documentOpening(portal: Portal, document: OfficialDocument, lang: Lang): string {
   const title = documentTitle(document, lang);
-  const issuer = agencyTitle(portal, portal.agencies.get(document.issuer)!, lang);
+  const issuer = agencyLabel(portal, document.issuer, lang);
   if (document.date === null) {
     const missing = notFoundPhrase(lastSearchDay(portal) ?? portal.instant.slice(0, 10), lang);
     return lang === 'vi'

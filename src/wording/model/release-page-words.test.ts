@@ -28,6 +28,12 @@ describe('the opening of a release', () => {
     );
   });
 
+  it('keeps rankings apart from the scopes of figures', () => {
+    expect(releaseOpening(series, { ...dti, figures: q3.figures }, 'vi')).toMatch(
+      /: 6 số liệu thuộc 2 phạm vi, nêu ngày 15\/10\/2025; 1 bảng xếp hạng\.$/,
+    );
+  });
+
   it('speaks of rankings where there are no figures', () => {
     expect(releaseOpening(seriesOf(portal, 'dti'), dti, 'vi')).toMatch(/^Kỳ năm 2024 .+: 1 bảng xếp hạng\.$/);
   });

@@ -17,13 +17,17 @@ import { releaseContents } from './release-words.ts';
  */
 export function releaseOpening(series: Series, release: Release, lang: Lang): string {
   const w = releasesWords[lang];
+  const parts = [
+    figuresSaid(release, lang),
+    lowerFirst(releaseContents({ ...release, figures: [] }, lang)),
+  ].filter(Boolean);
   const start = w.opening(formatTime(release.period, lang), series.file.title[lang]);
-  const contents = lowerFirst(releaseContents(release, lang)) || w.empty;
-  return `${start}: ${contents}${said(release, lang)}.`;
+  return `${start}: ${parts.length > 0 ? parts.join('; ') : w.empty}.`;
 }
 
-/** Of how many scopes the figures are, and when they were said. */
-function said({ figures }: Release, lang: Lang): string {
+/** How many figures of how many scopes, and when they were said; empty without figures. */
+function figuresSaid(release: Release, lang: Lang): string {
+  const { figures } = release;
   const span = reportedSpan(figures);
   if (!span) return '';
   const w = releasesWords[lang];
@@ -32,7 +36,7 @@ function said({ figures }: Release, lang: Lang): string {
     span.from === span.to
       ? words(lang).labels.reportedOnTime(span.from)
       : w.reportedBetween(formatTime(span.from, lang), formatTime(span.to, lang));
-  return `${w.ofScopes(scopes)}, ${when}`;
+  return `${lowerFirst(releaseContents({ ...release, rankings: [] }, lang))}${w.ofScopes(scopes)}, ${when}`;
 }
 
 /** What the list of releases opens with: how many there are, since when, of which status. */

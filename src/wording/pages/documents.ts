@@ -6,7 +6,8 @@ export const documentsWords = {
   vi: {
     title: 'Văn bản về Nghị quyết 57',
     lede: (count: number, replaced: number) =>
-      `${count} văn bản được dẫn trên cổng này, bắt đầu từ Nghị quyết 57-NQ/TW ngày 22/12/2024; ${replaced} văn bản đã được thay thế.`,
+      `${count} văn bản được dẫn trên cổng này; ${replaced} văn bản đã được thay thế.`,
+    startWith: 'Tất cả xoay quanh',
     asSeen:
       'Danh mục chỉ gồm những văn bản mà nguồn của cổng có nhắc tới; không phải danh mục đầy đủ và không thay cho bản chính.',
     groups: {
@@ -16,8 +17,9 @@ export const documentsWords = {
     },
     inForce: (day: string) => `có hiệu lực từ ${formatDate(day, 'vi')}`,
     noDate: 'chưa tìm thấy ngày ban hành',
-    replacedBy: 'thay bằng',
-    amendedBy: 'được sửa đổi bởi',
+    replacedBy: 'bằng',
+    willBeReplacedBy: 'Sẽ được thay bằng',
+    amendedBy: 'Được sửa đổi bởi',
     from: (day: string) => `từ ${formatDate(day, 'vi')}`,
     facts: 'Thông tin văn bản',
     number: 'Số, ký hiệu',
@@ -40,7 +42,8 @@ export const documentsWords = {
   en: {
     title: 'Documents around Resolution 57',
     lede: (count: number, replaced: number) =>
-      `${plural(count, 'document')} cited on this portal, beginning with Resolution 57-NQ/TW of 22 December 2024; ${replaced} of them ${replaced === 1 ? 'has' : 'have'} been replaced.`,
+      `${plural(count, 'document')} cited on this portal; ${replaced} of them ${replaced === 1 ? 'has' : 'have'} been replaced.`,
+    startWith: 'All of them turn around',
     asSeen:
       'Only documents that the sources of this portal mention are listed; the list is not complete and does not stand in for the originals.',
     groups: {
@@ -51,7 +54,8 @@ export const documentsWords = {
     inForce: (day: string) => `in force from ${formatDate(day, 'en')}`,
     noDate: 'date of issue not found',
     replacedBy: 'by',
-    amendedBy: 'amended by',
+    willBeReplacedBy: 'To be replaced by',
+    amendedBy: 'Amended by',
     from: (day: string) => `from ${formatDate(day, 'en')}`,
     facts: 'About the document',
     number: 'Number',

@@ -68,23 +68,16 @@ export function bodyOpening(
     : `${start} ${one}, as of ${date}.`;
 }
 
-/** What the bodies of a kind are called together, in a sentence about their list. */
-const lists: Readonly<Record<Lang, (kind: string) => string>> = {
-  vi: (kind) => `danh sách ${kind}`,
-  en: (kind) => `the list of ${kind}`,
-};
-
 /**
- * A body that is no longer in the list of its kind, where no source names what followed: «Từ 1/3/2025, Bảo hiểm xã hội
+ * A body that is no longer among those of its kind, where no source names what followed: «Từ 1/3/2025, Bảo hiểm xã hội
  * Việt Nam không còn trong danh sách cơ quan thuộc Chính phủ; chưa tìm thấy nguồn nói rõ đơn vị kế tiếp.»
  */
 export function endedBodyOpening(
-  { name, kind, on }: { name: string; kind: string; on: string },
+  { name, kind, on }: { name: string; kind: BodyKind; on: string },
   lang: Lang,
 ): string {
-  const list = lists[lang](kinds[kind as BodyKind]?.[lang][lang === 'vi' ? 0 : 1] ?? kind);
   const date = formatDate(on, lang);
   return lang === 'vi'
-    ? `Từ ${date}, ${name} không còn trong ${list}; chưa tìm thấy nguồn nói rõ đơn vị kế tiếp.`
-    : `Since ${date}, ${name} has no longer been in ${list}; no source on its successor was found.`;
+    ? `Từ ${date}, ${name} không còn trong danh sách ${kinds[kind].vi[0]}; chưa tìm thấy nguồn nói rõ đơn vị kế tiếp.`
+    : `Since ${date}, ${name} has no longer been among the ${kinds[kind].en[1]}; no source on its successor was found.`;
 }

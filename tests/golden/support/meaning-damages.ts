@@ -48,6 +48,16 @@ export const meaningDamages: readonly Damage[] = [
     found: [['reference-unknown', figures, 2]],
   },
   {
+    name: 'a broken key (unknown agency in scores)',
+    // A row more, so that no row of the population is missing.
+    damage: (data) =>
+      data.edit(
+        scores,
+        (text) => `${text}${text.split('\n')[1]!.replace(/,tinh-mau-\d+,/, ',tinh-mau-99,')}\n`,
+      ),
+    found: [['reference-unknown', scores, 22]],
+  },
+  {
     name: 'a broken key (unknown source)',
     damage: (data) => data.editLine(scores, 2, (line) => cell(line, 7, 'nguon-mau;nguon-khac')),
     found: [['reference-unknown', scores, 2]],

@@ -1,0 +1,120 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './support/open-page.ts';
+import { firstResult, searchState } from './support/search.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const field = (page: Page) => dialog(page).getByRole('searchbox');
+
+/** Waits until the search field of the dialog has the focus. */
+async function opened(page: Page): Promise<void> {
+  await page.locator('dialog[open] [data-search-field]:focus').waitFor();
+}
+
+/** The address that the focused link leads to, or the name of the element. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.tagName ?? '');
+
+describe.each([
+  ['root', '', '/'],
+  ['below', 'en/', '/nq57/en/'],
+] as const)('the search dialog (%s, «%s»)', (site, prefix, base) => {
+  it('is used by keyboard alone', async () => {
+    const { page, report } = await openPage(`${prefix}tien-do/`, { site });
+    await page.keyboard.press('/');
+    await opened(page);
+    await page.keyboard.type('ben tre');
+    await searchState(page, 'found');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(`${base}trach-nhiem/ben-tre/`);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('INPUT');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}trach-nhiem/ben-tre/`);
+    expect(report).toEqual({ consoleErrors: [], foreignRequests: [], failedRequests: [] });
+  });
+
+  it('Ctrl-K opens it, Escape closes it and gives the focus back; Enter leads to the search page', async () => {
+    const { page } = await openPage(`${prefix}tien-do/`, { site });
+    const link = page.locator('.breadcrumbs a, .site-nav a').first();
+    await link.focus();
+    await page.keyboard.press('Control+k');
+    await opened(page);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    expect(await focused(page)).toBe(await link.getAttribute('href'));
+    await page.keyboard.press('Control+k');
+    await opened(page);
+    await field(page).fill('da nang');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${base}tim-kiem/?q=da+nang`);
+    await searchState(page, 'found');
+    expect(await firstResult(page)).toBe(`${base}trach-nhiem/da-nang/`);
+  });
+});
+
+describe('the search link', () => {
+  it('opens the dialog, and gets the focus back', async () => {
+    const { page } = await openPage('ket-qua/');
+    await page.locator('[data-search-link]').click();
+    await opened(page);
+    expect(new URL(page.url()).pathname).toBe('/ket-qua/');
+    await page.getByRole('button', { name: 'Đóng' }).click();
+    expect(await focused(page)).toBe('/tim-kiem/');
+  });
+
+  it('with Ctrl it is a link', async () => {
+    const { page } = await openPage('ket-qua/');
+    const other = page.context().waitForEvent('page');
+    await page.locator('[data-search-link]').click({ modifiers: ['Control'] });
+    await (await other).waitForURL('**/tim-kiem/');
+    expect(await dialog(page).count()).toBe(0);
+  });
+
+  it('leads to the search page without JavaScript, and where the dialog cannot be had', async () => {
+    const { page: plain } = await openPage('ket-qua/', { javaScriptEnabled: false });
+    await plain.locator('[data-search-link]').click();
+    await plain.waitForURL('**/tim-kiem/');
+    const { page } = await openPage('ket-qua/');
+    await page.route('**/search-dialog*.js', (route) => route.abort());
+    await page.locator('[data-search-link]').click();
+    await page.waitForURL('**/tim-kiem/');
+  });
+});
+
+describe('its keys', () => {
+  it('«/» is a letter in a field, and on the search page leads to its field', async () => {
+    const { page } = await openPage('');
+    await page.locator('agency-finder input').fill('a');
+    await page.keyboard.press('/');
+    expect(await page.locator('agency-finder input').inputValue()).toBe('a/');
+    expect(await dialog(page).count()).toBe(0);
+    const { page: own } = await openPage('tim-kiem/');
+    await own.keyboard.press('/');
+    expect(await focused(own)).toBe('INPUT');
+    expect(await dialog(own).count()).toBe(0);
+  });
+
+  it('loads nothing of search before', async () => {
+    const { page } = await openPage('tien-do/');
+    const loaded = (): Promise<string[]> =>
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect((await loaded()).filter((name) => /pagefind|search-/.test(name))).toEqual([]);
+    await page.keyboard.press('/');
+    await opened(page);
+    expect((await loaded()).filter((name) => /search-dialog/.test(name))).not.toEqual([]);
+    expect((await loaded()).filter((name) => name.includes('pagefind'))).toEqual([]);
+  });
+
+  it('axe finds nothing in it', async () => {
+    const { page } = await openPage('tien-do/');
+    await page.keyboard.press('/');
+    await opened(page);
+    await field(page).fill('hue');
+    await searchState(page, 'found');
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+});
