@@ -1,4 +1,3 @@
-import '../styles/search.css';
 import './search-box.ts';
 import { actionWords } from '../wording/words/action-words.ts';
 import { searchWords } from '../wording/words/search-words.ts';
@@ -62,7 +61,20 @@ async function fetchBox(address: string): Promise<Element> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const box = page.querySelector('site-search');
   if (!box) throw new Error(`${address}: no search box`);
+  await Promise.all([...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(loadStyle));
   return document.importNode(box, true);
+}
+
+/** Takes over a style sheet of the search page that this page has not. */
+async function loadStyle(link: HTMLLinkElement): Promise<void> {
+  const own = document.querySelector(`link[href="${link.getAttribute('href')!}"]`);
+  if (own) return;
+  const copy = document.importNode(link);
+  await new Promise((resolve) => {
+    copy.addEventListener('load', resolve);
+    copy.addEventListener('error', resolve);
+    document.head.append(copy);
+  });
 }
 
 const field = (within: Element): HTMLInputElement | null =>

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Hit, Pagefind } from './search-pagefind.ts';
 import { findPages } from './search-pages.ts';
 
-/** A Pagefind over pages of folded words, with its habits: beginnings of words match, whole ones in quotation marks. */
+/**
+ * A Pagefind over pages of folded words, with its habits: words that begin so match, whole ones in quotation marks, and
+ * where there is none the words that the term begins with.
+ */
 function pagefindOver(pages: Readonly<Record<string, string>>): Pagefind {
   const hit = (id: string, places: number[]): Hit => ({
     id,
@@ -15,8 +18,12 @@ function pagefindOver(pages: Readonly<Record<string, string>>): Pagefind {
     init: () => Promise.resolve(),
     search: (term) => {
       const word = term.replaceAll('"', '').normalize('NFD').replace(/\p{M}/gu, '');
-      const matches = (text: string): boolean =>
-        term.startsWith('"') ? text === word : text.startsWith(word);
+      const all = Object.values(pages).flatMap((text) => text.split(' '));
+      const begins = all.some((text) => text.startsWith(word));
+      const matches = (text: string): boolean => {
+        if (term.startsWith('"')) return text === word;
+        return begins ? text.startsWith(word) : word.startsWith(text);
+      };
       const results = Object.entries(pages).flatMap(([id, text]) => {
         const places = text.split(' ').flatMap((part, place) => (matches(part) ? [place] : []));
         return places.length > 0 ? [hit(id, places)] : [];
@@ -44,6 +51,10 @@ describe('findPages', () => {
 
   it('takes a beginning where no page has the whole word', async () => {
     expect(await find('ben tr', { province: 'tinh ben tre', city: 'hue' })).toEqual(['province']);
+  });
+
+  it('finds nothing for a word that nothing begins with', async () => {
+    expect(await find('qwrtz', { a: 'q hue', b: 'papi' })).toEqual([]);
   });
 
   it('puts words side by side before more of them apart', async () => {

@@ -14,30 +14,39 @@ export async function findPages(
   query: string,
   filters: PageFilters,
 ): Promise<readonly Hit[]> {
-  const ask = async (term: string): Promise<readonly Hit[]> =>
-    (await pagefind.search(term, { filters })).results;
+  const ask: Ask = async (term) => (await pagefind.search(term, { filters })).results;
   const words = queryWords(query).map((word) => holdersOf(spellings(word), ask));
   return arrange(await Promise.all(words));
 }
 
+type Ask = (term: string) => Promise<readonly Hit[]>;
+
 /** The pages with the whole word or, where there is none, as while it is being typed, with words that begin so. */
-async function holdersOf(
-  terms: readonly string[],
-  ask: (term: string) => Promise<readonly Hit[]>,
-): Promise<readonly Holders[]> {
+async function holdersOf(terms: readonly string[], ask: Ask): Promise<readonly Holders[]> {
   const found = await Promise.all(
     terms.map(async (term) => {
       // In quotation marks Pagefind takes a word as a whole, but then it does not say where it stands.
       const [begun, whole] = await Promise.all([ask(term), ask(`"${term}"`)]);
-      return { begun, pages: new Set(whole.map(({ id }) => id)) };
+      return { term, begun, pages: idsOf(whole) };
     }),
   );
-  const unknown = found.every(({ pages }) => pages.size === 0);
-  return found.map(({ begun, pages }) => {
-    const hits = unknown ? begun : begun.filter(({ id }) => pages.has(id));
-    return new Map(hits.map((hit) => [hit.id, hit]));
-  });
+  const known = found.some(({ pages }) => pages.size > 0);
+  return Promise.all(
+    found.map(async ({ term, begun, pages }) => {
+      const holding = begun.filter(({ id }) => pages.has(id));
+      const hits = known || (await isUnheardOf(term, begun, ask)) ? holding : begun;
+      return new Map(hits.map((hit) => [hit.id, hit]));
+    }),
+  );
 }
+
+/** For a word that nothing begins with, Pagefind gives what its first letters find: more letters find the same. */
+async function isUnheardOf(term: string, begun: readonly Hit[], ask: Ask): Promise<boolean> {
+  const longer = idsOf(await ask(`${term}zzz`));
+  return longer.size === begun.length && begun.every(({ id }) => longer.has(id));
+}
+
+const idsOf = (hits: readonly Hit[]): ReadonlySet<string> => new Set(hits.map(({ id }) => id));
 
 function arrange(words: readonly (readonly Holders[])[]): readonly Hit[] {
   const ids = new Set(words[0]?.flatMap((holders) => [...holders.keys()]));

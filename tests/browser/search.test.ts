@@ -78,8 +78,8 @@ describe('the letter đ', () => {
 describe('filters and the address', () => {
   it('a kind and a period leave only their pages, and stand in the address', async () => {
     const page = await search('diem');
-    await page.getByLabel('Loại trang').selectOption('ranking');
-    await page.getByLabel('Kỳ').selectOption('2023');
+    await page.getByLabel('Loại trang', { exact: true }).selectOption('ranking');
+    await page.getByLabel('Kỳ', { exact: true }).selectOption('2023');
     await expect.poll(() => aboutLines(page)).toEqual(expect.arrayContaining(['Xếp hạng · 2023']));
     await expect.poll(async () => new Set(await aboutLines(page))).toEqual(new Set(['Xếp hạng · 2023']));
     expect(new URL(page.url()).search).toBe('?q=diem&kind=ranking&period=2023');

@@ -6,7 +6,7 @@ export const dataWords = {
   vi: {
     title: 'Tải dữ liệu',
     lede: (releases: number, series: number) =>
-      `Mọi số trên cổng đều tải về được: ${formatNumber(releases, 'vi')} kỳ công bố của ${formatNumber(series, 'vi')} bộ số liệu, mỗi kỳ gồm các tệp CSV, JSON và một tệp datapackage.json mô tả.`,
+      `Mọi số liệu gốc trên cổng đều tải về được: ${formatNumber(releases, 'vi')} kỳ công bố của ${formatNumber(series, 'vi')} bộ số liệu, mỗi kỳ gồm các tệp CSV, JSON và một tệp datapackage.json mô tả.`,
     compiled:
       'Số liệu do cổng chép lại từ báo chí và văn bản công khai thì có trạng thái «tổng hợp», kèm nguồn ở từng dòng; đó không phải là bản công bố của cơ quan nào.',
     citeTitle: 'Cách dẫn',
@@ -36,7 +36,7 @@ export const dataWords = {
   en: {
     title: 'Download the data',
     lede: (releases: number, series: number) =>
-      `Every number on the portal can be downloaded: ${plural(releases, 'release')} of ${formatNumber(series, 'en')} series, each as CSV and JSON files with a datapackage.json that describes them.`,
+      `All source figures of the portal can be downloaded: ${plural(releases, 'release')} of ${formatNumber(series, 'en')} series, each as CSV and JSON files with a datapackage.json that describes them.`,
     compiled:
       'Figures that this portal copied from the press and public documents have the status “compiled”, with the source in each row; they are not a publication of any agency.',
     citeTitle: 'How to cite',

@@ -4,10 +4,10 @@ import { plural } from '../sentences/lists.ts';
 /** Words of the list of documents and of the page of one. */
 export const documentsWords = {
   vi: {
-    title: 'Văn bản về Nghị quyết 57',
+    title: 'Văn bản liên quan đến Nghị quyết 57',
     lede: (count: number, replaced: number) =>
       `${count} văn bản được dẫn trên cổng này; ${replaced} văn bản đã được thay thế.`,
-    startWith: 'Tất cả xoay quanh',
+    startWith: 'Văn bản gốc:',
     asSeen:
       'Danh mục chỉ gồm những văn bản mà nguồn của cổng có nhắc tới; không phải danh mục đầy đủ và không thay cho bản chính.',
     groups: {
@@ -43,7 +43,7 @@ export const documentsWords = {
     title: 'Documents around Resolution 57',
     lede: (count: number, replaced: number) =>
       `${plural(count, 'document')} cited on this portal; ${replaced} of them ${replaced === 1 ? 'has' : 'have'} been replaced.`,
-    startWith: 'All of them turn around',
+    startWith: 'The resolution itself:',
     asSeen:
       'Only documents that the sources of this portal mention are listed; the list is not complete and does not stand in for the originals.',
     groups: {

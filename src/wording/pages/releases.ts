@@ -68,7 +68,7 @@ export const releasesWords = {
     noReleases: 'No release yet.',
     gapsTitle: 'Looked for and not found',
     gapsOfSeries: 'What was looked for in this series, and what is missing',
-    opening: (time: string, series: string) => `Release of the series “${series}” for ${time}`,
+    opening: (time: string, series: string) => `Release of the series “${series}”, ${time}`,
     empty: 'no rows yet',
     ofScopes: (scopes: number) => ` in ${plural(scopes, 'scope')}`,
     reportedBetween: (from: string, to: string) => `reported from ${from} to ${to}`,
