@@ -78,8 +78,8 @@ describe('the letter đ', () => {
 describe('filters and the address', () => {
   it('a kind and a period leave only their pages, and stand in the address', async () => {
     const page = await search('diem');
-    await page.getByLabel('Loại trang', { exact: true }).selectOption('ranking');
-    await page.getByLabel('Kỳ', { exact: true }).selectOption('2023');
+    await page.getByRole('combobox', { name: 'Loại trang' }).selectOption('ranking');
+    await page.getByRole('combobox', { name: 'Kỳ', exact: true }).selectOption('2023');
     await expect.poll(() => aboutLines(page)).toEqual(expect.arrayContaining(['Xếp hạng · 2023']));
     await expect.poll(async () => new Set(await aboutLines(page))).toEqual(new Set(['Xếp hạng · 2023']));
     expect(new URL(page.url()).search).toBe('?q=diem&kind=ranking&period=2023');
@@ -110,6 +110,9 @@ describe('filters and the address', () => {
   it('an unknown filter in an address is none', async () => {
     const { page } = await openPage('tim-kiem/?q=hue&kind=x&period=y');
     await searchState(page, 'found');
+    expect(await page.getByRole('combobox', { name: 'Loại trang' }).locator(':checked').textContent()).toBe(
+      'Tất cả',
+    );
     expect(await firstResult(page)).toBe('/trach-nhiem/hue/');
   });
 });

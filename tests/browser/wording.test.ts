@@ -20,12 +20,13 @@ function offenders(pattern: RegExp): string[] {
 
 describe('white space', () => {
   it('no words run together where an element begins or ends', () => {
-    const start = new RegExp(
-      `[^<>]{0,30}[\\p{L}\\d,.;:»)%](?:<(?:${inlineTags})\\b[^>]*>)+[\\p{L}\\d«(]`,
+    const atTags = new RegExp(
+      `[^<>]{0,30}[\\p{L}\\d,.;:»)%](?:</?(?:${inlineTags})\\b[^>]*>)+[\\p{L}\\d«(–·][^<>]{0,30}`,
       'u',
     );
-    const end = new RegExp(`[\\p{L}\\d.»)](?:</(?:${inlineTags})>)+[\\p{L}\\d«(–·][^<>]{0,30}`, 'u');
-    expect([...offenders(start), ...offenders(end)].slice(0, 20)).toEqual([]);
+    // «…sở.Chưa…»: a sentence ends and the next one begins without a space.
+    const atStops = /[^<>]{0,30}\p{Ll}[.;:]\p{Lu}\p{Ll}[^<>]{0,30}/u;
+    expect([...offenders(atTags), ...offenders(atStops)].slice(0, 20)).toEqual([]);
   });
 
   it('no space stands before a comma, stop or closing bracket, nor after an opening one', () => {

@@ -3,9 +3,19 @@ import type { Release, Series } from '../../portal/portal.ts';
 import { periodToAddress } from '../../site/addresses.ts';
 import { portal } from '../_portal.ts';
 
+/** A table, byte for byte as it was read. */
+export function csvResponse({ text }: TableFile): Response {
+  return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+}
+
+/** JSON that stands written. */
+export function jsonTextResponse(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}
+
 /** A descriptor, indented for people. */
 export function jsonResponse(value: object): Response {
-  return new Response(`${JSON.stringify(value, null, 2)}\n`);
+  return jsonTextResponse(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** Every published release: its address and what it belongs to. */

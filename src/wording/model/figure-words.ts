@@ -1,8 +1,9 @@
-import { shareOf, type Figure, type Occasion } from '../../portal/figures.ts';
+import { shareOf, type Breakdown, type Figure, type Occasion } from '../../portal/figures.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { TaskStatement } from '../../portal/progress.ts';
 import type { Lang } from '../../site/lang.ts';
 import { figureStatement, figureValue, type FigureWords } from '../sentences/figure-statement.ts';
+import { lowerFirst, sentenceStart } from '../case.ts';
 import { formatNumber, formatPercent, formatRatio } from '../numbers.ts';
 import { progress } from '../pages/progress.ts';
 import { formatTime } from '../times.ts';
@@ -47,7 +48,7 @@ export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, 
 
 /** «46,7%»: the share that this portal computed, or null where there is no whole. */
 export function computedShare(figure: Figure, occasion: Occasion, lang: Lang): string | null {
-  const share = figure.definition.unit === 'percent' ? null : shareOf(figure, occasion);
+  const share = ['percent', 'rank'].includes(figure.definition.unit) ? null : shareOf(figure, occasion);
   return share === null ? null : formatPercent(share, lang, { decimals: 1 });
 }
 
@@ -68,4 +69,13 @@ export function printedShareStatement(
     formatRatio(done.value!, assigned.value!, lang),
     computedShare(done, occasion, lang)!,
   );
+}
+
+/** A whole and its printed parts in a sentence, and what they leave undescribed. */
+export function breakdownSummary(portal: Portal, { whole, parts, rest }: Breakdown, lang: Lang): string {
+  const part = (figure: Figure): string =>
+    `${lowerFirst(figure.definition.title[lang])}: ${figureNumber(figure, lang)}`;
+  const left = rest > 0 ? [`${progress[lang].rest}: ${formatNumber(rest, lang)}`] : [];
+  const total = progress[lang].total(figureText(portal, whole, lang));
+  return `${total}. ${sentenceStart([...parts.map(part), ...left].join('; '))}.`;
 }

@@ -1,5 +1,6 @@
 import { medianShift, movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
 import { tablesOf, type Portal, type Series } from '../../portal/portal.ts';
+import { rankSpans, type RankHistory } from '../../portal/rank-history.ts';
 import { groupsOf } from '../../portal/ranking-groups.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -75,4 +76,30 @@ export function linesFinding(portal: Portal, series: Series, ranking: string, la
     }
   }
   return w.linesFinding(agencyLabel(portal, first.agency, lang, last.table.asOf), period);
+}
+
+/** The rank lines of an agency in words, one clause for each stretch of comparable periods. */
+export function rankLinesSummary(portal: Portal, history: RankHistory, agency: string, lang: Lang): string {
+  const w = rankingsWords[lang];
+  const time = (period: string): string => formatTimeShort(period, lang);
+  const clauses = rankSpans(history, agency).map(({ from, to, best, worst, unranked }) => {
+    const span = from === to ? time(from) : `${time(from)}–${time(to)}`;
+    if (!best || !worst) return `${span}: ${w.spanNone}`;
+    const said =
+      best.rank === worst.rank
+        ? w.spanOne(best.rank)
+        : w.spanRange(best.rank, time(best.period), worst.rank, time(worst.period));
+    return `${span}: ${said}${unranked.length > 0 ? ` (${w.spanUnranked(unranked.map(time).join(', '))})` : ''}`;
+  });
+  return `${agencyLabel(portal, agency, lang, history.tables.at(-1)!.asOf)}: ${clauses.join('; ')}.`;
+}
+
+/** How many agencies each group of a table has, and how many are not ranked. */
+export function groupsSummary(table: RankingTable, lang: Lang): string {
+  const w = rankingsWords[lang];
+  const groups = groupsOf(table).map(({ number, entries, highest, lowest }) =>
+    w.groupFinding(number, entries.length, scoreText(table, lowest, lang), scoreText(table, highest, lang)),
+  );
+  const unranked = table.unranked.length > 0 ? [w.unrankedCount(table.unranked.length)] : [];
+  return `${[...groups, ...unranked].join('; ')}.`;
 }

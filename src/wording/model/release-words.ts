@@ -1,6 +1,6 @@
 import type { Portal, Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
-import { sentenceStart } from '../case.ts';
+import { lowerFirst, sentenceStart } from '../case.ts';
 import { formatNumber } from '../numbers.ts';
 import { joinList } from '../sentences/lists.ts';
 import { formatTimeShort } from '../times.ts';
@@ -36,4 +36,10 @@ export function releaseContents({ figures, rankings }: Release, lang: Lang): str
 function count(n: number, word: { vi: string; en: readonly [string, string] }, lang: Lang): string | null {
   if (n === 0) return null;
   return `${formatNumber(n, lang)} ${lang === 'vi' ? word.vi : word.en[n === 1 ? 0 : 1]}`;
+}
+
+/** «phiên bản 1.0.0, tổng hợp từ báo chí và văn bản». */
+export function releaseVersionAndStatus({ file }: Release, lang: Lang): string {
+  const { version, status } = releaseWords[lang];
+  return `${lowerFirst(version)} ${file.version}, ${status[file.status]}`;
 }

@@ -29,9 +29,7 @@ export function unrankedReason(table: RankingTable, entry: UnrankedEntry, lang: 
       (lang === 'vi' ? 'nguồn không nêu hạng cụ thể' : 'the source states no exact rank')
     );
   }
-  return lang === 'vi'
-    ? 'bên công bố không đưa ra điểm cho đơn vị này trong kỳ'
-    : 'the publisher gave no scores for it in this period';
+  return lang === 'vi' ? 'chưa tìm thấy điểm nào của kỳ này' : 'no scores for this period were found';
 }
 
 /** «PAPI 2024: nhóm 3 (trung bình thấp), hạng 36/61 – tổng điểm 43,20.» */

@@ -59,6 +59,12 @@ export const rankingsWords = {
       `Kỳ này có nhiều bảng (${titles}). Mỗi bảng xếp một tập khác nhau: hạng ở bảng này không so được với hạng ở bảng kia.`,
     otherPopulation: (statements: string, sizes: string) =>
       `Cùng kỳ, ${statements} Hai thứ hạng thuộc hai tập khác nhau (${sizes} nơi): chênh lệch giữa chúng không phải là lên hay xuống.`,
+    spanNone: 'không xếp hạng',
+    spanOne: (rank: number) => `hạng ${rank}`,
+    spanRange: (best: number, bestIn: string, worst: number, worstIn: string) =>
+      `cao nhất hạng ${best} (${bestIn}), thấp nhất hạng ${worst} (${worstIn})`,
+    spanUnranked: (periods: string) => `không xếp hạng ${periods}`,
+    unrankedCount: (n: number) => `không xếp hạng: ${formatNumber(n, 'vi')} nơi`,
     linesNote: 'Mỗi đường là một nơi; đường đứt ở chỗ đổi cách tính.',
     matrixCaption: (title: string) => `${title}: hạng ở từng kỳ`,
     noSeries: 'Bộ số liệu này chưa có kỳ nào.',
@@ -133,6 +139,12 @@ export const rankingsWords = {
       `This period has several rankings (${titles}). Each ranks another population: a rank in one cannot be compared with a rank in another.`,
     otherPopulation: (statements: string, sizes: string) =>
       `For the same period, ${statements} The two ranks belong to different populations (${sizes}): the gap between them is neither a rise nor a fall.`,
+    spanNone: 'not ranked',
+    spanOne: (rank: number) => `rank ${rank}`,
+    spanRange: (best: number, bestIn: string, worst: number, worstIn: string) =>
+      `best rank ${best} (${bestIn}), lowest ${worst} (${worstIn})`,
+    spanUnranked: (periods: string) => `not ranked in ${periods}`,
+    unrankedCount: (n: number) => `not ranked: ${formatNumber(n, 'en')}`,
     linesNote: 'Each line is one province; lines stop where the method changed.',
     matrixCaption: (title: string) => `${title}: rank in each period`,
     noSeries: 'This series has no release yet.',

@@ -13,6 +13,8 @@ export interface ActionWords {
   /** `download('CSV')`-like: the kind of file stands after it. */
   readonly downloadAs: (kind: string) => string;
   readonly copyLink: string;
+  /** Under a figure: its own address. */
+  readonly linkToFigure: string;
   readonly copied: string;
   readonly embed: string;
   readonly cite: string;
@@ -39,6 +41,7 @@ export const actionWords: Readonly<Record<Lang, ActionWords>> = {
     download: 'Tải về',
     downloadAs: (kind) => `Tải ${kind}`,
     copyLink: 'Chép đường dẫn',
+    linkToFigure: 'Liên kết tới hình này',
     copied: 'Đã chép',
     embed: 'Nhúng vào trang khác',
     cite: 'Trích dẫn',
@@ -63,6 +66,7 @@ export const actionWords: Readonly<Record<Lang, ActionWords>> = {
     download: 'Download',
     downloadAs: (kind) => `Download ${kind}`,
     copyLink: 'Copy link',
+    linkToFigure: 'Link to this figure',
     copied: 'Copied',
     embed: 'Embed',
     cite: 'Cite',

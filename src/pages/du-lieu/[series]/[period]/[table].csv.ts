@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { releaseTablePaths, type FileProps } from '../../_files.ts';
+import { csvResponse, releaseTablePaths, type FileProps } from '../../_files.ts';
 
 export const getStaticPaths = releaseTablePaths;
 
 /** A table of a release, byte for byte as it was read. */
-export const GET: APIRoute<FileProps> = ({ props }) => new Response(props.file.text);
+export const GET: APIRoute<FileProps> = ({ props }) => csvResponse(props.file);

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { releaseTableJson } from '../../../../outlets/table-json.ts';
 import { portal } from '../../../_portal.ts';
-import { releaseTablePaths, type FileProps, type ReleaseProps } from '../../_files.ts';
+import { jsonTextResponse, releaseTablePaths, type FileProps, type ReleaseProps } from '../../_files.ts';
 
 export const getStaticPaths = releaseTablePaths;
 
 /** A table of a release with what it means, and typed values. */
 export const GET: APIRoute<ReleaseProps & FileProps> = ({ props: { series, release, file } }) =>
-  new Response(releaseTableJson(portal, series, release, file));
+  jsonTextResponse(releaseTableJson(portal, series, release, file));
