@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../src/intake/read-data.ts';
 import { buildPortal, findRelease, type Portal } from '../../src/portal/portal.ts';
-import { copySmallData } from './support/small-data.ts';
-
-const published = '2027-07-10T00:00:00Z';
+import { addRelease2025, copySmallData, release2025Published as published } from './support/small-data.ts';
 
 /** Adds the release of `dti` for 2025, as a data officer would: a folder with its descriptor and its table. */
 function portalWithNewRelease(instant: string): Portal {
   const data = copySmallData();
-  data.copy('series/dti/2023', 'series/dti/2025');
-  data.edit('series/dti/2025/datapackage.json', (text) =>
-    text
-      .replaceAll('2023-12-31', '2025-12-31')
-      .replaceAll('2023', '2025')
-      .replace('2024-07-10T00:00:00Z', published)
-      .replace('"size": 5', '"size": 4'),
-  );
-  data.write(
-    'series/dti/2025/ranks.csv',
-    [
-      'ranking,agency,criterion,rank,out_of,score,status,source,note_vi,note_en',
-      'provinces-cu,tinh-mau-04,,1,4,0.9,A,nguon-mau,,',
-      'provinces-cu,tinh-mau-03,,2,4,0.8,A,nguon-mau,,',
-      'provinces-cu,tinh-mau-02,,3,4,0.7,A,nguon-mau,,',
-      'provinces-cu,tinh-mau-01,,4,4,0.6,A,nguon-mau,,',
-      '',
-    ].join('\n'),
-  );
+  addRelease2025(data);
   const { data: checked, problems } = readData(data.root, 'sample');
   expect(problems).toEqual([]);
   return buildPortal(checked!, instant);

@@ -1,7 +1,7 @@
 import { movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
 import { agencyTitle } from './agency-words.ts';
 import { tablesOf, type Portal, type Standing } from '../../portal/portal.ts';
-import type { RankingTable, UnrankedEntry } from '../../portal/ranking-table.ts';
+import type { RankedEntry, RankingTable, UnrankedEntry } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
 import { midSentence } from '../case.ts';
 import { formatNumber, formatRank } from '../numbers.ts';
@@ -13,6 +13,11 @@ import { partialReason, rankPhrase, rankStatement, unrankedStatement } from '../
 /** Of how many a rank is: those ranked where this portal ranks, else the publisher's population. */
 export function outOf(table: RankingTable): number | null {
   return table.ranking.method === 'sum' ? table.ranked.length : table.size;
+}
+
+/** How many others share the rank of an entry. */
+function tiedWith(table: RankingTable, entry: RankedEntry): number {
+  return entry.tied ? table.ranked.filter(({ rank }) => rank === entry.rank).length - 1 : 0;
 }
 
 /** «36/61». */
@@ -44,7 +49,7 @@ export function standingStatement({ series, release, table, entry }: Standing, l
       ...words,
       rank: entry.rank,
       outOf: outOf(table),
-      tiedWith: entry.tied ? table.ranked.filter(({ rank }) => rank === entry.rank).length - 1 : 0,
+      tiedWith: tiedWith(table, entry),
       group: entry.group !== null && groups !== null ? { number: entry.group, of: groups } : null,
       score: entry.score,
       decimals: precision,
@@ -59,7 +64,10 @@ export function standingResult({ table, entry }: Standing, lang: Lang): string {
   if (!('rank' in entry)) return unrankedReason(table, entry, lang);
   const { groups, precision } = table.ranking;
   const parts = [
-    rankPhrase({ series: '', period: '', rank: entry.rank, outOf: outOf(table) }, lang),
+    rankPhrase(
+      { series: '', period: '', rank: entry.rank, outOf: outOf(table), tiedWith: tiedWith(table, entry) },
+      lang,
+    ),
     entry.group === null || groups === null ? null : groupPhrase(entry.group, groups, lang),
     entry.score === null ? null : formatNumber(entry.score, lang, { decimals: precision }),
   ];

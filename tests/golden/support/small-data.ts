@@ -63,3 +63,29 @@ export function copySmallData(): DataCopy {
   cpSync(smallRoot, root, { recursive: true });
   return new DataCopy(root);
 }
+
+/** When the release that `addRelease2025` makes may appear. */
+export const release2025Published = '2027-07-10T00:00:00Z';
+
+/** Adds the release of `dti` for 2025, as a data officer would: a folder with its descriptor and its table. */
+export function addRelease2025(data: DataCopy): void {
+  data.copy('series/dti/2023', 'series/dti/2025');
+  data.edit('series/dti/2025/datapackage.json', (text) =>
+    text
+      .replaceAll('2023-12-31', '2025-12-31')
+      .replaceAll('2023', '2025')
+      .replace('2024-07-10T00:00:00Z', release2025Published)
+      .replace('"size": 5', '"size": 4'),
+  );
+  data.write(
+    'series/dti/2025/ranks.csv',
+    [
+      'ranking,agency,criterion,rank,out_of,score,status,source,note_vi,note_en',
+      'provinces-cu,tinh-mau-04,,1,4,0.9,A,nguon-mau,,',
+      'provinces-cu,tinh-mau-03,,2,4,0.8,A,nguon-mau,,',
+      'provinces-cu,tinh-mau-02,,3,4,0.7,A,nguon-mau,,',
+      'provinces-cu,tinh-mau-01,,4,4,0.6,A,nguon-mau,,',
+      '',
+    ].join('\n'),
+  );
+}
