@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { openPage } from './support/open-page.ts';
 import { firstResult, searchState } from './support/search.ts';
 
@@ -97,14 +100,18 @@ describe('its keys', () => {
     expect(await dialog(own).count()).toBe(0);
   });
 
-  it('loads nothing of search before', async () => {
-    const { page } = await openPage('tien-do/');
+  it('load less than 2 kB of JavaScript, and the rest with the first use', async () => {
+    const { page } = await openPage('gioi-thieu/');
     const loaded = (): Promise<string[]> =>
-      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    expect((await loaded()).filter((name) => /pagefind|search-/.test(name))).toEqual([]);
+      page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const scripts = (await loaded()).filter((name) => name.endsWith('.js'));
+    const { folder } = inject('sites').root;
+    const bytes = scripts.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+    expect(bytes).not.toEqual([]);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2048);
     await page.keyboard.press('/');
     await opened(page);
-    expect((await loaded()).filter((name) => /search-dialog/.test(name))).not.toEqual([]);
+    expect((await loaded()).filter((name) => name.includes('search-dialog'))).not.toEqual([]);
     expect((await loaded()).filter((name) => name.includes('pagefind'))).toEqual([]);
   });
 

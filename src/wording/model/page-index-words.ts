@@ -2,18 +2,18 @@ import type { IndexedPage } from '../../portal/page-index.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import { midSentence } from '../case.ts';
-import { formatDate } from '../dates.ts';
 import { nameKey } from '../search-names.ts';
 import type { SearchKind } from '../search-kinds.ts';
 import { joinList } from '../sentences/lists.ts';
 import { words } from '../words.ts';
 import { agencyLabel } from './agency-words.ts';
+import { documentLabel, documentTitle } from './document-words.ts';
 
 /** What the index from A to Z shows of a page, and by which names search finds it there. */
 export interface IndexEntry {
   readonly kind: SearchKind;
   readonly label: string;
-  /** Stands after the label: a former name, where it belongs today, the number of a document. */
+  /** Stands after the label: a former name, where it belongs today, the title of a document. */
   readonly note: string | null;
   /** Keys of further names, as `nameKey` makes them. */
   readonly names: readonly string[];
@@ -73,8 +73,10 @@ export function indexEntry(portal: Portal, page: IndexedPage, lang: Lang): Index
         [],
       );
     }
-    case 'document':
-      return documentEntry(page.document, lang, entry);
+    case 'document': {
+      const title = documentTitle(page.document, lang);
+      return entry('document', documentLabel(page.document, lang), title, [page.document.number, title]);
+    }
   }
 }
 
@@ -89,21 +91,4 @@ function agencyNote(
     return t.nowPartOf(joinList(names, lang));
   }
   return formerNames.length > 0 ? t.formerly(formerNames.map(({ short }) => short[lang]).join(', ')) : null;
-}
-
-/** Found by what it is and its number: «Nghị quyết 57-NQ/TW». */
-function documentEntry(
-  document: Portal['documents'][number],
-  lang: Lang,
-  entry: (kind: SearchKind, label: string, note: string | null, names: readonly string[]) => IndexEntry,
-): IndexEntry {
-  const { number, date, title_vi, title_en } = document;
-  const typeVi = /^\p{Lu}\p{Ll}+ \p{Ll}+/u.exec(title_vi)?.[0] ?? '';
-  const typeEn = /^\p{Lu}\p{Ll}+/u.exec(title_en)?.[0] ?? '';
-  const dated = date === null ? number : `${number}, ${formatDate(date, lang)}`;
-  return entry('document', lang === 'vi' ? title_vi : title_en, dated, [
-    number,
-    `${typeVi} ${number}`,
-    `${typeEn} ${number}`,
-  ]);
 }
