@@ -79,4 +79,14 @@ describe('within four taps from home a reader learns', () => {
     expect(text).toContain('chênh lệch giữa chúng không phải là lên hay xuống');
     expect(taps()).toBeLessThanOrEqual(4);
   });
+
+  it('that the two ranks of Huế in DTI 2024 are of two populations', async () => {
+    const { page, tap, taps } = await reader();
+    await tap('Huế');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('DTI 2024: hạng 2/34');
+    expect(text).toContain('DTI 2024: hạng 5/63');
+    expect(text).toContain('Hai thứ hạng thuộc hai tập khác nhau (34 / 63 nơi)');
+    expect(taps()).toBeLessThanOrEqual(4);
+  });
 });

@@ -137,13 +137,13 @@ const movementCellWords = {
 } as const;
 
 /**
- * Where the same release ranks the units that an agency was arranged from (or into) in another ranking: both ranks, and
- * that the difference between them is no movement. Null where there is no such ranking.
+ * Where the same release also ranks an agency, or the units it was arranged from or into, in another ranking: both ranks,
+ * and that the difference between them is no movement. Null where there is no such ranking.
  */
 export function otherPopulationNote(portal: Portal, standing: Standing, lang: Lang): string | null {
   const { release, table, entry } = standing;
   const agency = portal.agencies.get(entry.agency)!;
-  const related = [...agency.predecessors, ...agency.successors];
+  const related = [agency.id, ...agency.predecessors, ...agency.successors];
   const others = related.flatMap((id) =>
     (portal.standings.get(id) ?? [])
       .filter((other) => other.release === release && other.table !== table && 'rank' in other.entry)
