@@ -9,7 +9,7 @@ import { findPages } from './search-pages.ts';
 /** So many results stand there at first, and come with each press of the button. */
 const pageSize = 10;
 /** So many agencies stand above the pages until all are asked for. */
-const fewAgencies = 4;
+const fewAgencies = 6;
 
 /** The parts of the search box that show what was found. */
 export interface ResultParts {
