@@ -45,6 +45,19 @@ describe('rankLines', () => {
     for (const width of widths) expect(textFaults(draw(data, width)), String(width)).toEqual([]);
   });
 
+  it('draws a plain ground as one shape that covers the same lines, in fewer bytes', () => {
+    const data = rankLinesExample(63, 14, [4]);
+    const grounds = (ground: 'named' | 'plain'): string[] =>
+      flatten(draw({ ...data, ground }, 720).nodes).flatMap((node) =>
+        node.kind === 'path' && node.className === 'rule' ? [node.d] : [],
+      );
+    const [named, plain] = [grounds('named'), grounds('plain')];
+    expect(plain).toHaveLength(1);
+    const starts = (path: string): number => path.match(/M/g)?.length ?? 0;
+    expect(starts(plain.join(''))).toBe(starts(named.join('')));
+    expect(plain.join('').length).toBeLessThan(0.75 * named.join('').length);
+  });
+
   it('survives ties: two highlighted lines on the same ranks show one number a point', () => {
     const data = one([2, 2, 2], 5);
     const twin = { id: 'b', label: 'Tỉnh Mẫu 02', ranks: [2, 2, 2], highlighted: true };

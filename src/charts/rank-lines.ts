@@ -16,6 +16,11 @@ export interface RankLinesData {
   readonly periods: readonly Period[];
   readonly breaks: readonly Break[];
   readonly lines: readonly RankLine[];
+  /**
+   * How the lines that are not highlighted are drawn: `named`, each with its name for tooltips and scripts, or `plain`,
+   * all as one shape, which is much lighter where they only show the field that a highlighted line runs in.
+   */
+  readonly ground?: 'named' | 'plain';
   /** The lowest rank of the axis, usually the number of agencies. */
   readonly worst: number;
 }
@@ -36,16 +41,15 @@ export interface RankLinesWords extends ChartWords {
 export function rankLines(data: RankLinesData, width: number, words: RankLinesWords): Scene {
   for (const { ranks, id } of data.lines) checkRanks(data.periods, ranks, id);
   const frame = frameOf(data, width, words);
-  const ground = data.lines
-    .filter(({ highlighted }) => !highlighted)
-    .map((line): SceneNode => ({
-      kind: 'path',
-      className: 'rule',
-      d: runsPath(runs(line.ranks, frame.breaks), frame.x, frame.y, 5),
-      strokeWidth: 1,
-      title: line.label,
-      data: { id: line.id },
-    }))
+  const others = data.lines.filter(({ highlighted }) => !highlighted);
+  const drawn = (line: RankLine, digits: number): string =>
+    runsPath(runs(line.ranks, frame.breaks), frame.x, frame.y, 5, digits);
+  const ground = (
+    data.ground === 'plain'
+      ? [{ d: others.map((line) => drawn(line, 0)).join('') }]
+      : others.map((line) => ({ d: drawn(line, 1), title: line.label, data: { id: line.id } }))
+  )
+    .map((path): SceneNode => ({ kind: 'path', className: 'rule', strokeWidth: 1, ...path }))
     // A line without any rank draws nothing.
     .filter((node) => node.kind === 'path' && node.d !== '');
   return {

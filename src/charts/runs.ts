@@ -66,17 +66,19 @@ export function runs(ranks: readonly (number | null)[], breaks: readonly PlacedB
 /**
  * SVG path data of all stretches. A stretch of one point is a dash that reaches `half` pixels to both sides,
  * or with 0 a dot by its round caps.
+ * @param digits decimals of the coordinates; 0 for a ground whose lines nobody follows one by one
  */
 export function runsPath(
   stretches: readonly (readonly RankPoint[])[],
   x: (index: number) => number,
   y: (rank: number) => number,
   half = 0,
+  digits = 1,
 ): string {
   const draw = line<RankPoint>(
     (point) => x(point.index),
     (point) => y(point.rank),
-  ).digits(1);
+  ).digits(digits);
   return stretches
     .map((points) => {
       const [first] = points;
