@@ -58,13 +58,23 @@ export function registerPackage({ registerFiles }: Portal, links: AddressBook): 
 }
 
 /** A source as the standard has it, and how it reached the portal. */
-export function packageSource({ id, title_vi, title_en, publisher, date, url, route }: Source): object {
+export function packageSource({
+  id,
+  title_vi,
+  title_en,
+  publisher_vi,
+  publisher_en,
+  date,
+  url,
+  route,
+}: Source): object {
   return {
     title: title_vi,
     ...(url === null ? {} : { path: url }),
     id,
     titles: { vi: title_vi, en: title_en },
-    publisher,
+    publisher: publisher_vi,
+    publishers: { vi: publisher_vi, en: publisher_en },
     date,
     route,
   };

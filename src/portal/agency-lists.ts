@@ -5,7 +5,12 @@ const collator = new Intl.Collator('vi');
 
 /** Agencies in the order of the Vietnamese alphabet, by short name. */
 export function inAlphabet(agencies: Iterable<Agency>): readonly Agency[] {
-  return [...agencies].toSorted((a, b) => collator.compare(a.name.short.vi, b.name.short.vi));
+  return [...agencies].toSorted((a, b) => collator.compare(sortName(a), sortName(b)));
+}
+
+/** The name that an agency is sorted by: «TP. Hồ Chí Minh» stands under H. */
+export function sortName({ name }: Agency): string {
+  return name.short.vi.replace(/^TP\. /, '');
 }
 
 /** The provinces that exist. */
@@ -57,3 +62,23 @@ const kindOrder: readonly Agency['kind'][] = [
   'steering-committee',
   'central-body',
 ];
+
+/** How many agencies exist, and how many ended. */
+export function countAgencies(portal: Portal): { readonly present: number; readonly former: number } {
+  const former = [...portal.agencies.values()].filter(({ validTo }) => validTo !== null).length;
+  return { present: portal.agencies.size - former, former };
+}
+
+/**
+ * Is an agency one whose quarterly results of Resolution 57 were ordered to be published? The conclusion of 12/3/2026
+ * speaks of ministries, sectors and localities; bodies that ended before the Resolution's first quarter owe none.
+ */
+export function owesResults({ kind, validTo }: Agency): boolean {
+  const named: readonly Agency['kind'][] = [
+    'province',
+    'ministry',
+    'ministerial-agency',
+    'government-agency',
+  ];
+  return named.includes(kind) && validTo === null;
+}

@@ -21,6 +21,8 @@ export interface TaskStatement {
   readonly done: Figure;
   readonly assigned: Figure;
   readonly overdue: Figure | null;
+  /** The percentage that the source prints for the tasks done. */
+  readonly printedShare: Figure | null;
 }
 
 /** The newest statement of tasks done for each scope of Resolution 57 itself, newest first. */
@@ -39,7 +41,10 @@ function toTaskStatement(occasion: Occasion): TaskStatement | null {
     occasion.figures.find(({ definition, value }) => definition.taskState === state && value !== null) ??
     null;
   const [done, assigned] = [inState('done'), inState('assigned')];
-  return done && assigned ? { occasion, done, assigned, overdue: inState('overdue') } : null;
+  if (!done || !assigned) return null;
+  const printedShare =
+    occasion.figures.find(({ definition }) => definition.shareOf === done.definition.id) ?? null;
+  return { occasion, done, assigned, overdue: inState('overdue'), printedShare };
 }
 
 /** The last day that any figure speaks of, or null without figures. */

@@ -1,5 +1,6 @@
 import { breakBetween } from './movement.ts';
-import { tablesOf, type Series } from './portal.ts';
+import { sortName } from './agency-lists.ts';
+import { tablesOf, type Portal, type Series } from './portal.ts';
 import type { RankingTable } from './ranking-table.ts';
 import type { Bilingual } from '../intake/table.ts';
 
@@ -81,4 +82,15 @@ export function rankSpans(history: RankHistory, agency: string): readonly RankSp
       unranked: points.filter(({ rank }) => rank === null).map(({ period }) => period),
     };
   });
+}
+
+/**
+ * The rows of a history in the order of a table: as in the newest ranking, or in the alphabet where the publisher
+ * advises against reading single ranks.
+ */
+export function rowsForReading(portal: Portal, history: RankHistory): RankHistory['rows'] {
+  if (history.ranking.lead === 'ranks') return history.rows;
+  const collator = new Intl.Collator('vi');
+  const nameOf = (id: string): string => sortName(portal.agencies.get(id)!);
+  return history.rows.toSorted((a, b) => collator.compare(nameOf(a.agency), nameOf(b.agency)));
 }

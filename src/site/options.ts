@@ -8,6 +8,8 @@ import * as read from './option-readers.ts';
 export interface SiteOptions {
   /** The public origin, `https://example.vn`. `SITE_URL`; without it the address of `npm start`. */
   readonly siteUrl: string;
+  /** Was `SITE_URL` given? Without it no page claims an address for other sites to use. */
+  readonly hasPublicAddress: boolean;
   /** Where the portal stands below it: `/` or `/nq57/`. `BASE_PATH`. */
   readonly basePath: string;
   /** `sample` shows fictitious agencies and marks every layer; `public` refuses them. `EDITION`. */
@@ -55,6 +57,7 @@ export function readSiteOptions(env: Environment, now = '1970-01-01T00:00:00Z'):
 
   const options: SiteOptions = {
     siteUrl: option('SITE_URL', read.siteUrlReader, optionDefaults.siteUrl),
+    hasPublicAddress: text('SITE_URL') !== undefined,
     basePath: option('BASE_PATH', read.basePathReader, optionDefaults.basePath),
     edition: option('EDITION', read.editionReader, optionDefaults.edition),
     governingBody: bilingual('GOVERNING_BODY', optionDefaults.governingBody),

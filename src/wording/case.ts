@@ -30,3 +30,10 @@ export function fullStop(text: string): string {
 export function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
+
+/** «Nghị quyết 57» on one line in headings: a number alone at the start of a line reads badly. */
+export function keepTogether(title: string): string {
+  return title
+    .replaceAll('Nghị quyết 57', 'Nghị\u00a0quyết\u00a057')
+    .replaceAll('Resolution 57', 'Resolution\u00a057');
+}

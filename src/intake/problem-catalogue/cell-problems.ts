@@ -89,7 +89,7 @@ export const cellProblems = {
   'status-without-value': {
     what: { vi: 'Trạng thái {status} nhưng ô giá trị trống.', en: 'Status {status} but no value.' },
     cure: {
-      vi: 'Ghi giá trị (0 là số không thật), hoặc ghi trạng thái M, L, O hay Q.',
+      vi: 'Ghi giá trị (0 nghĩa là đúng bằng 0), hoặc ghi trạng thái M, L, O hay Q.',
       en: 'Write the value (0 is a true zero), or the status M, L, O or Q.',
     },
   },

@@ -16,7 +16,7 @@ export const agencyKinds = [
   },
   {
     code: 'central-body',
-    title: { vi: 'Cơ quan Đảng, Nhà nước ở Trung ương', en: 'Central Party and State bodies' },
+    title: { vi: 'Cơ quan, tổ chức khác ở Trung ương', en: 'Other central bodies' },
   },
 ] as const;
 

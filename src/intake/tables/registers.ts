@@ -52,7 +52,18 @@ export const sources = defineTable({
   columns: [
     { name: 'id', kind: 'id', required: true, title: { vi: 'Mã', en: 'Id' } },
     ...titleColumns,
-    { name: 'publisher', kind: 'text', required: true, title: { vi: 'Nơi đăng', en: 'Publisher' } },
+    {
+      name: 'publisher_vi',
+      kind: 'text',
+      required: true,
+      title: { vi: 'Nơi đăng', en: 'Publisher (Vietnamese)' },
+    },
+    {
+      name: 'publisher_en',
+      kind: 'text',
+      required: true,
+      title: { vi: 'Nơi đăng (tiếng Anh)', en: 'Publisher' },
+    },
     { name: 'date', kind: 'time', title: { vi: 'Ngày đăng', en: 'Published' } },
     { name: 'url', kind: 'url', title: { vi: 'Địa chỉ', en: 'Address' } },
     {

@@ -3,10 +3,10 @@ import type { Portal } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import { dayAfter } from '../../time/validity.ts';
 import { formatDate } from '../dates.ts';
-import { dayInVietNam } from '../instants.ts';
 import { formerOpening, mergedOpening, unchangedOpening, type Renamed } from '../sentences/agency-opening.ts';
+import { agencyWords as agencyPageWords } from '../pages/agency.ts';
 import { bodyOpening, endedBodyOpening } from '../sentences/body-opening.ts';
-import type { PlaceName } from '../sentences/places.ts';
+import { inSentence, type PlaceName } from '../sentences/places.ts';
 
 /** The day on which the present provinces begin, as the register has it. */
 export const provincesArrangedOn = '2025-07-01';
@@ -72,11 +72,10 @@ export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): strin
     );
   }
   if (agency.kind !== 'province') {
-    const peers = [...portal.agencies.values()].filter(
-      ({ kind, validTo }) => kind === agency.kind && validTo === null,
-    );
-    const on = dayInVietNam(portal.instant);
-    return bodyOpening({ name: agency.name.full[lang], kind: agency.kind, peers: peers.length, on }, lang);
+    const { name, kind } = agency;
+    const list = governmentKinds.has(kind) ? listOfKind(portal, kind) : null;
+    const since = list?.since ?? agency.validFrom;
+    return bodyOpening({ name: name.full[lang], kind, peers: list?.peers ?? null, since }, lang);
   }
   if (agency.predecessors.length === 0) {
     return unchangedOpening(placeName(agency.name, lang), provincesArrangedOn, lang);
@@ -88,6 +87,27 @@ export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): strin
     { unit: name(agency.id, on), from: before, on, ...(renamed ? { renamed } : {}) },
     lang,
   );
+}
+
+/** The kinds of which the register holds every body. */
+const governmentKinds: ReadonlySet<Agency['kind']> = new Set([
+  'ministry',
+  'ministerial-agency',
+  'government-agency',
+]);
+
+/** How many bodies of a kind there are, and the day on which the last one joined or left. */
+function listOfKind(portal: Portal, kind: Agency['kind']): { peers: number; since: string | null } {
+  const all = [...portal.agencies.values()].filter((agency) => agency.kind === kind);
+  const changes = all.flatMap(({ validFrom, validTo }) => [validFrom, validTo && dayAfter(validTo)]);
+  return {
+    peers: all.filter(({ validTo }) => validTo === null).length,
+    since:
+      changes
+        .filter((day) => day !== null)
+        .toSorted()
+        .at(-1) ?? null,
+  };
 }
 
 function renamedAfter(agency: Agency, day: string, lang: Lang): Renamed | undefined {
@@ -106,4 +126,11 @@ export function agencyAliases(portal: Portal, agency: Agency): readonly string[]
   ]);
   const before = agency.predecessors.map((id) => portal.agencies.get(id)!.name.short.vi);
   return [...new Set([...own, ...before])];
+}
+
+/** What stands above the figures of the bodies that an agency was arranged from, or took functions over from. */
+export function formerStandingsNote(agency: Agency, lang: Lang): string {
+  const w = agencyPageWords[lang];
+  const name = inSentence(agency.name.short[lang], lang);
+  return agency.validFrom === null ? w.takenOverStandings(name) : w.formerStandings(name, agency.validFrom);
 }

@@ -2,13 +2,14 @@ import { shareOf, type Breakdown, type Figure, type Occasion } from '../../porta
 import type { Portal } from '../../portal/portal.ts';
 import type { TaskStatement } from '../../portal/progress.ts';
 import type { Lang } from '../../site/lang.ts';
+import { rankPhrase } from '../sentences/rank-statement.ts';
 import { figureStatement, figureValue, type FigureWords } from '../sentences/figure-statement.ts';
 import { lowerFirst, sentenceStart } from '../case.ts';
 import { formatNumber, formatPercent, formatRatio } from '../numbers.ts';
 import { progress } from '../pages/progress.ts';
 import { formatTime } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
-import { sourceRoute } from './source-words.ts';
+import { sourcePublisher, sourceRoute } from './source-words.ts';
 
 /** A figure of the model in the words of one language. */
 function toWords(portal: Portal, figure: Figure, lang: Lang): FigureWords {
@@ -27,6 +28,9 @@ function toWords(portal: Portal, figure: Figure, lang: Lang): FigureWords {
 
 /** «601 nhiệm vụ», «khoảng 16.000 tỷ đồng», «39,98%», or the word of its status. */
 export function figureText(portal: Portal, figure: Figure, lang: Lang): string {
+  if (figure.definition.unit === 'rank' && figure.value !== null) {
+    return rankPhrase({ series: '', period: '', rank: figure.value, outOf: figure.denominator }, lang);
+  }
   return figureValue(toWords(portal, figure, lang), lang);
 }
 
@@ -64,7 +68,7 @@ export function printedShareStatement(
     figureText(portal, printed, lang),
     agencyLabel(portal, printed.reportedBy, lang),
     formatTime(printed.reportedOn, lang),
-    source.publisher,
+    sourcePublisher(source, lang),
     sourceRoute(source, lang),
     formatRatio(done.value!, assigned.value!, lang),
     computedShare(done, occasion, lang)!,

@@ -22,14 +22,20 @@ export function sourceRoute(source: Source, lang: Lang): string {
   return routes.get(source.route)?.[lang] ?? source.route;
 }
 
-/** «Dân trí, VTC News»: the publishers of some sources, for a line under a figure. */
-export function publishersOf(portal: Portal, ids: readonly string[]): string {
-  return [...new Set(ids.map((id) => portal.sources.get(id)!.publisher))].join(', ');
+/** Who published a source: «Dân trí». */
+export function sourcePublisher(source: Source, lang: Lang): string {
+  return lang === 'vi' ? source.publisher_vi : source.publisher_en;
+}
+
+/** When a source was published, or nothing where that is not known. */
+export function sourceDay({ date }: Source, lang: Lang): string {
+  return date === null ? '' : formatTime(date, lang);
 }
 
 /** Where and when a source was published, how it reached the portal, and the note on it. */
 export function sourceDetails(source: Source, lang: Lang): string {
-  const date = source.date ? `, ${formatTime(source.date, lang)}` : '';
+  const day = sourceDay(source, lang);
+  const date = day === '' ? '' : `, ${day}`;
   const note = lang === 'vi' ? source.note_vi : source.note_en;
-  return `– ${source.publisher}${date} (${sourceRoute(source, lang)}).${note ? ` ${note}` : ''}`;
+  return `– ${sourcePublisher(source, lang)}${date} (${sourceRoute(source, lang)}).${note ? ` ${note}` : ''}`;
 }

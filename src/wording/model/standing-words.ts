@@ -8,7 +8,13 @@ import { formatNumber, formatRank } from '../numbers.ts';
 import { rankingsWords } from '../pages/rankings.ts';
 import { movementStatement, notComparable } from '../sentences/movement.ts';
 import { groupPhrase } from '../sentences/rank-groups.ts';
-import { partialReason, rankPhrase, rankStatement, unrankedStatement } from '../sentences/rank-statement.ts';
+import {
+  partialReason,
+  rankPhrase,
+  rankStatement,
+  unrankedStatement,
+  rankNotFoundStatement,
+} from '../sentences/rank-statement.ts';
 
 /** Of how many a rank is: those ranked where this portal ranks, else the publisher's population. */
 export function outOf(table: RankingTable): number | null {
@@ -41,7 +47,10 @@ export function unrankedReason(table: RankingTable, entry: UnrankedEntry, lang: 
 export function standingStatement({ series, release, table, entry }: Standing, lang: Lang): string {
   const words = { series: series.file.short[lang], period: release.period };
   if (!('rank' in entry)) {
-    return unrankedStatement({ ...words, reason: unrankedReason(table, entry, lang) }, lang);
+    const reason = unrankedReason(table, entry, lang);
+    return entry.reason === 'rank-not-stated'
+      ? rankNotFoundStatement({ ...words, reason }, lang)
+      : unrankedStatement({ ...words, reason }, lang);
   }
   const { groups, precision, lead } = table.ranking;
   return rankStatement(
@@ -121,14 +130,14 @@ export function standingMovementCell(standing: Standing, lang: Lang): string {
 
 const movementCellWords = {
   vi: {
-    first: 'kỳ đầu',
+    first: 'kỳ sớm nhất tìm thấy',
     break: 'không so được: đổi cách tính',
     partial: 'chưa so được: mới tìm thấy một phần',
     notInBoth: 'không có hạng ở cả hai kỳ',
     moved: (from: number, to: number, common: number) => `${from} → ${to}, xét ${common} nơi có ở cả hai kỳ`,
   },
   en: {
-    first: 'first period',
+    first: 'earliest period found',
     break: 'not comparable: the method changed',
     partial: 'not compared: only part was found',
     notInBoth: 'not ranked in both periods',

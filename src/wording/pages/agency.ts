@@ -1,3 +1,4 @@
+import { sentenceStart } from '../case.ts';
 import { formatDate } from '../dates.ts';
 import { formatNumber } from '../numbers.ts';
 
@@ -5,11 +6,11 @@ import { formatNumber } from '../numbers.ts';
 export const agencyWords = {
   vi: {
     indexTitle: 'Ai chịu trách nhiệm',
-    indexLede: (agencies: number) =>
-      `Nghị quyết 57 giao việc cho cả hệ thống chính trị. Dưới đây là ${formatNumber(agencies, 'vi')} cơ quan, địa phương có tên trong số liệu của cổng, mỗi nơi một trang.`,
+    indexLede: (present: number, former: number) =>
+      `${formatNumber(present, 'vi')} cơ quan, địa phương hiện nay và ${formatNumber(former, 'vi')} đơn vị trước đây có tên trong danh mục của cổng, mỗi nơi một trang.`,
     present: 'Hiện nay',
     former: (day: string) => `Trước ${formatDate(day, 'vi')}`,
-    formerBodies: 'Không còn hoạt động với tên này',
+    formerBodies: 'Không còn trong danh sách hiện nay',
     whatItIs: 'Là gì',
     kind: 'Loại',
     parent: 'Trực thuộc',
@@ -32,12 +33,15 @@ export const agencyWords = {
     seatIn: (name: string) => `đặt tại địa bàn ${name} trước khi sắp xếp`,
     asOf: (day: string) => `tính đến ${formatDate(day, 'vi')}`,
     arrangedFrom: 'Sắp xếp từ',
+    tookOver: 'Tiếp nhận chức năng, nhiệm vụ của',
     arrangedInto: 'Nay thuộc',
     successors: 'Đơn vị kế tiếp',
     figuresTitle: 'Số liệu do cơ quan này nêu hoặc công bố',
     standingsTitle: 'Thứ hạng đã tìm thấy',
-    formerStandings: (name: string) =>
-      `${name} hình thành từ 1/7/2025. Số liệu trước ngày đó là của các đơn vị cũ, không cộng lại thành số của đơn vị mới:`,
+    formerStandings: (name: string, from: string) =>
+      `${sentenceStart(name)} có từ ${formatDate(from, 'vi')}. Số liệu trước ngày đó là của các đơn vị trước khi sắp xếp, không cộng lại thành số của nơi này:`,
+    takenOverStandings: (name: string) =>
+      `${sentenceStart(name)} tiếp nhận chức năng, nhiệm vụ của các cơ quan dưới đây; số liệu của từng cơ quan vẫn đứng riêng:`,
     standingsTable: (ranking: string, series: string) => `${series}, ${ranking}: từng kỳ`,
     noStandings: 'Chưa tìm thấy bảng xếp hạng nào có tên cơ quan này.',
     overTime: 'Qua các kỳ',
@@ -45,7 +49,9 @@ export const agencyWords = {
     resolutionNone: (name: string) =>
       `Kết quả thực hiện Nghị quyết 57 theo quý của riêng ${name}: chưa tìm thấy trong các nguồn đã tra.`,
     quotesTitle: 'Câu có thể trích dẫn',
-    quotesNote: 'Mỗi câu kèm kỳ và nguồn; xin giữ cả hai khi trích.',
+    quotesNote: 'Mỗi câu nêu ai, kỳ nào và nguồn; xin giữ đủ khi trích.',
+    quoteSource: (sources: string) => `nguồn: ${sources}; cổng Ba công khai – Nghị quyết 57 tổng hợp`,
+    quoteComputed: 'tổng điểm và hạng do cổng tính; bên công bố khuyên không đọc từng hạng riêng lẻ',
     sourcesTitle: 'Nguồn',
     milestonesTitle: 'Đã chủ trì hoặc ban hành',
     documentsTitle: 'Văn bản đã ban hành',
@@ -57,11 +63,11 @@ export const agencyWords = {
   },
   en: {
     indexTitle: 'Who is responsible',
-    indexLede: (agencies: number) =>
-      `Resolution 57 gives work to the whole political system. These ${formatNumber(agencies, 'en')} agencies and provinces are named in the data of this portal; each has a page.`,
+    indexLede: (present: number, former: number) =>
+      `The ${formatNumber(present, 'en')} present and ${formatNumber(former, 'en')} former agencies and provinces in the registers of this portal, each with a page.`,
     present: 'Today',
     former: (day: string) => `Before ${formatDate(day, 'en')}`,
-    formerBodies: 'No longer active under this name',
+    formerBodies: 'No longer on the present list',
     whatItIs: 'What it is',
     kind: 'Kind',
     parent: 'Under',
@@ -84,12 +90,15 @@ export const agencyWords = {
     seatIn: (name: string) => `in what was ${name} before the rearrangement`,
     asOf: (day: string) => `as of ${formatDate(day, 'en')}`,
     arrangedFrom: 'Formed from',
+    tookOver: 'Took over functions of',
     arrangedInto: 'Now part of',
     successors: 'Successor',
     figuresTitle: 'Figures that this agency stated or published',
     standingsTitle: 'Ranks that were found',
-    formerStandings: (name: string) =>
-      `${name} was formed on 1 July 2025. Earlier figures belong to the former units and are not added up for the new one:`,
+    formerStandings: (name: string, from: string) =>
+      `${sentenceStart(name)} dates from ${formatDate(from, 'en')}. Earlier figures belong to the units before it and are not added up for it:`,
+    takenOverStandings: (name: string) =>
+      `${sentenceStart(name)} took over functions of the bodies below; the figures of each stand apart:`,
     standingsTable: (ranking: string, series: string) => `${series}, ${ranking}: period by period`,
     noStandings: 'No ranking that names this agency has been found.',
     overTime: 'Over time',
@@ -97,7 +106,10 @@ export const agencyWords = {
     resolutionNone: (name: string) =>
       `Quarterly results of ${name} alone on Resolution 57: not found in the sources searched.`,
     quotesTitle: 'Sentences to quote',
-    quotesNote: 'Each comes with its period and source; please keep both.',
+    quotesNote: 'Each says who, which period and from where; please keep all three.',
+    quoteSource: (sources: string) => `source: ${sources}; compiled by Ba công khai – Resolution 57`,
+    quoteComputed:
+      'totals and ranks computed by the portal; the publisher advises against reading single ranks',
     sourcesTitle: 'Sources',
     milestonesTitle: 'Sessions it held',
     documentsTitle: 'Documents it issued',

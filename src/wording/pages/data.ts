@@ -19,7 +19,7 @@ export const dataWords = {
     formatTitle: 'Dạng tệp',
     format: [
       'CSV theo UTF-8, dấu phẩy ngăn ô, dấu chấm thập phân, không có dấu ngăn hàng nghìn. Ngày viết 2025-10-15, quý viết 2025-Q3.',
-      'Ô trống là không có giá trị; cột trạng thái nói vì sao. Số 0 là số không thật.',
+      'Ô trống là không có giá trị; cột trạng thái nói vì sao. Số 0 nghĩa là đúng bằng 0.',
       'Mở bằng Excel: chọn Dữ liệu, Từ văn bản/CSV, mã UTF-8. Bấm đúp vào tệp có thể làm sai dấu tiếng Việt và ngày.',
       'Các cột, mã và giá trị cho phép có trong',
     ],

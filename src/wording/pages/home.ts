@@ -11,8 +11,8 @@ export const home = {
       `Số liệu mới nhất tìm thấy được nêu ngày ${formatDate(lastReported, 'vi')}. Từ đó đến ${formatDate(searchedOn, 'vi')} chưa tìm thấy số liệu nào khác trong các nguồn đã tra.`,
     newest: 'Số liệu nhiệm vụ mới nhất',
     newestNote: 'Mỗi số có phạm vi và ngày riêng: không cộng, không nối thành một đường, không so với nhau.',
-    statement: (done: string, share: string, overdue: number | null) =>
-      `${done}, bằng ${share}${overdue === null ? '' : `; ${formatNumber(overdue, 'vi')} nhiệm vụ quá hạn`}`,
+    statement: (done: string, share: string, printed: string | null, overdue: number | null) =>
+      `${done} (${printed === null ? '' : `nguồn in ${printed}; `}cổng tính ${share})${overdue === null ? '' : `; ${formatNumber(overdue, 'vi')} nhiệm vụ quá hạn`}`,
     allProgress: 'Xem mọi số liệu tiến độ',
     findTitle: 'Tỉnh, thành phố, bộ, ngành của bạn',
     findLabel: 'Gõ tên, cả tên trước khi sắp xếp',
@@ -26,8 +26,8 @@ export const home = {
     progressText: (scopes: number, figures: number) =>
       `${formatNumber(figures, 'vi')} số liệu của ${formatNumber(scopes, 'vi')} phạm vi, mỗi số có ngày, có nguồn.`,
     responsibility: 'Công khai trách nhiệm',
-    responsibilityText: (agencies: number) =>
-      `${formatNumber(agencies, 'vi')} cơ quan, địa phương: là gì, từ bao giờ, đứng ở đâu.`,
+    responsibilityText: (present: number, former: number) =>
+      `${formatNumber(present, 'vi')} cơ quan, địa phương hiện nay và ${formatNumber(former, 'vi')} đơn vị trước đây: là gì, từ bao giờ, đứng ở đâu.`,
     results: 'Công khai kết quả',
     resultsText: (targets: number) =>
       `${formatNumber(targets, 'vi')} chỉ tiêu đến năm 2030 và 2045, cùng các bảng xếp hạng đã công bố.`,
@@ -36,8 +36,7 @@ export const home = {
     releasesTitle: 'Kỳ công bố mới đưa lên',
     allReleases: 'Xem tất cả các kỳ',
     notFoundTitle: 'Đã tra mà chưa tìm thấy',
-    notFoundText:
-      'Những điều cần được công khai mà chưa tìm thấy trong các nguồn đã tra. Có nguồn, xin gửi cho chúng tôi.',
+    notFoundText: 'Những nội dung cổng đã tìm mà chưa thấy trong các nguồn đã tra.',
     allSearches: 'Xem tất cả những gì đã tra',
   },
   en: {
@@ -49,8 +48,8 @@ export const home = {
     newest: 'Newest figures on tasks',
     newestNote:
       'Each number has a scope and a date of its own: they cannot be added, joined in one line or compared with each other.',
-    statement: (done: string, share: string, overdue: number | null) =>
-      `${done}, that is ${share}${overdue === null ? '' : `; ${formatNumber(overdue, 'en')} overdue`}`,
+    statement: (done: string, share: string, printed: string | null, overdue: number | null) =>
+      `${done} (${printed === null ? '' : `${printed} as printed; `}${share} by our count)${overdue === null ? '' : `; ${formatNumber(overdue, 'en')} overdue`}`,
     allProgress: 'All progress figures',
     findTitle: 'Find a province or ministry',
     findLabel: 'Type a name, former names too',
@@ -64,8 +63,8 @@ export const home = {
     progressText: (scopes: number, figures: number) =>
       `${formatNumber(figures, 'en')} figures in ${formatNumber(scopes, 'en')} scopes, each with its date and source.`,
     responsibility: 'Responsibility',
-    responsibilityText: (agencies: number) =>
-      `${formatNumber(agencies, 'en')} agencies and provinces: what each is, since when, and where it stands.`,
+    responsibilityText: (present: number, former: number) =>
+      `${formatNumber(present, 'en')} present and ${formatNumber(former, 'en')} former agencies and provinces: what each is, since when, and where it stands.`,
     results: 'Results',
     resultsText: (targets: number) =>
       `${formatNumber(targets, 'en')} targets for 2030 and 2045, and the rankings published so far.`,
@@ -74,8 +73,7 @@ export const home = {
     releasesTitle: 'Newest releases on this site',
     allReleases: 'All releases',
     notFoundTitle: 'Looked for and not found',
-    notFoundText:
-      'What ought to be public but was not found in the sources searched. If you know a source, please send it to us.',
+    notFoundText: 'What this portal looked for and has not found in the sources searched.',
     allSearches: 'Everything that was looked for',
   },
 } as const;

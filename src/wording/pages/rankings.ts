@@ -35,6 +35,9 @@ export const rankingsWords = {
     scoreBar: 'Tổng điểm, vẽ từ 0',
     componentsTitle: 'Điểm theo từng lĩnh vực',
     unrankedTitle: 'Không có trong bảng xếp hạng, và vì sao',
+    rankNotStatedTitle: 'Có tên trong nguồn nhưng chưa tìm thấy hạng cụ thể',
+    matrixNote:
+      '«–»: không có thứ hạng hoặc chưa tìm thấy. Nét đứt: từ kỳ bên trái đổi cách tính, không so được với các kỳ bên phải.',
     unrankedKnown: 'Điểm đã có',
     omissionsTitle: 'Đã thấy nhưng không đưa lên',
     movementCommon: (common: number, before: string) =>
@@ -45,7 +48,7 @@ export const rankingsWords = {
     methodTitle: 'Cách tính',
     methodSum: (precision: number) =>
       `Tổng điểm là tổng các điểm thành phần đã công bố, do cổng này cộng, làm tròn ${precision} chữ số thập phân; nơi bằng điểm thì đồng hạng (1, 2, 2, 4).`,
-    methodPublished: 'Thứ hạng chép đúng như bên công bố đưa ra; cổng này không tính lại.',
+    methodPublished: 'Thứ hạng chép như nguồn nêu; cổng này không tính lại.',
     population: (size: number, asOf: string) =>
       `Tập xếp hạng: ${formatNumber(size, 'vi')} nơi, tính tại ngày ${formatDate(asOf, 'vi')}.`,
     populationUnknown: 'Tập xếp hạng: chưa tìm thấy số lượng.',
@@ -114,6 +117,9 @@ export const rankingsWords = {
     scoreBar: 'Total score, drawn from 0',
     componentsTitle: 'Scores by field',
     unrankedTitle: 'Not in the ranking, and why',
+    rankNotStatedTitle: 'Named in the sources, exact rank not found',
+    matrixNote:
+      '“–”: no rank, or not found. Dashed rule: the method changed with the period to its left, which cannot be compared with those to its right.',
     unrankedKnown: 'Scores there are',
     omissionsTitle: 'Seen but left out',
     movementCommon: (common: number, before: string) =>
@@ -125,7 +131,7 @@ export const rankingsWords = {
     methodTitle: 'Method',
     methodSum: (precision: number) =>
       `The total is the sum of the published component scores, added up by this portal and rounded to ${precision} decimals; equal scores share a rank (1, 2, 2, 4).`,
-    methodPublished: 'Ranks stand as the publisher gave them; this portal does not recompute them.',
+    methodPublished: 'Ranks stand as the sources give them; this portal does not recompute them.',
     population: (size: number, asOf: string) =>
       `Ranked together: ${formatNumber(size, 'en')}, as of ${formatDate(asOf, 'en')}.`,
     populationUnknown: 'How many are ranked together was not found.',

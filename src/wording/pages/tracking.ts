@@ -23,7 +23,7 @@ export const trackingWords = {
     found: 'Thấy gì',
     series: 'Bộ số liệu',
     sendTitle: 'Bạn biết nguồn?',
-    send: 'Nếu bạn biết nơi đã công bố một trong những nội dung trên, xin gửi địa chỉ cho chúng tôi: xem trang',
+    send: 'Nếu bạn biết nơi đã công bố một trong những nội dung trên, cách báo địa chỉ có ở trang',
   },
   en: {
     lede: (all: number, none: number, part: number, day: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formerOpening, mergedOpening, unchangedOpening } from './agency-opening.ts';
-import { bodyOpening } from './body-opening.ts';
+import { bodyOpening, endedBodyOpening } from './body-opening.ts';
 import type { PlaceName } from './places.ts';
 
 const on = '2025-07-01';
@@ -143,36 +143,45 @@ describe('a former unit', () => {
 });
 
 describe('a body', () => {
-  const day = '2026-11-21';
+  const since = '2025-03-01';
   it.each([
     [
-      { name: 'Bộ Y tế', kind: 'ministry', peers: 14, on: day },
-      'Bộ Y tế là một trong 14 bộ của Chính phủ, tính đến 21/11/2026.',
+      { name: 'Bộ Y tế', kind: 'ministry', peers: 14, since },
+      'Từ 1/3/2025, Bộ Y tế là một trong 14 bộ của Chính phủ.',
+      'Since 1 March 2025, Bộ Y tế has been one of the 14 ministries.',
     ],
     [
-      { name: 'Thanh tra Chính phủ', kind: 'ministerial-agency', peers: 3, on: day },
-      'Thanh tra Chính phủ là một trong ba cơ quan ngang bộ, tính đến 21/11/2026.',
+      { name: 'Thanh tra Chính phủ', kind: 'ministerial-agency', peers: 3, since },
+      'Từ 1/3/2025, Thanh tra Chính phủ là một trong ba cơ quan ngang bộ.',
+      'Since 1 March 2025, Thanh tra Chính phủ has been one of the three ministerial-level agencies.',
     ],
     [
-      { name: 'Đảng ủy Chính phủ', kind: 'party-committee', peers: 4, on: day },
-      'Đảng ủy Chính phủ là một trong bốn đảng ủy trực thuộc Trung ương được nêu trên cổng này, tính đến 21/11/2026.',
+      { name: 'Đảng ủy Chính phủ', kind: 'party-committee', peers: null, since: null },
+      'Đảng ủy Chính phủ là đảng ủy trực thuộc Trung ương.',
+      'Đảng ủy Chính phủ is a Party committee under the Central Committee.',
     ],
     [
-      { name: 'Quốc hội', kind: 'central-body', peers: 1, on: day },
-      'Quốc hội là cơ quan, tổ chức hoặc chức danh ở Trung ương, tính đến 21/11/2026.',
+      { name: 'Ministry of Health', kind: 'ministry', peers: 1, since },
+      'Từ 1/3/2025, Ministry of Health là bộ của Chính phủ.',
+      'Since 1 March 2025, the Ministry of Health has been a ministry.',
     ],
-  ] as const)('%s', (body, expected) => expect(bodyOpening(body, 'vi')).toBe(expected));
+    [
+      { name: 'Prime Minister', kind: 'central-body', peers: null, since: null },
+      'Prime Minister là cơ quan, tổ chức hoặc chức danh ở Trung ương.',
+      'The Prime Minister is a central body or office.',
+    ],
+  ] as const)('%s', (body, vietnamese, english) => {
+    expect(bodyOpening(body, 'vi')).toBe(vietnamese);
+    expect(bodyOpening(body, 'en')).toBe(english);
+  });
 
-  it('in English', () => {
-    const body = { name: 'Ministry of Health', kind: 'ministry', peers: 14, on: day } as const;
-    expect(bodyOpening(body, 'en')).toBe(
-      'The Ministry of Health is one of the 14 ministries, as of 21 November 2026.',
+  it('that is no longer among those of its kind', () => {
+    const body = { name: 'Bảo hiểm xã hội Việt Nam', kind: 'government-agency', on: since } as const;
+    expect(endedBodyOpening(body, 'vi')).toBe(
+      'Từ 1/3/2025, Bảo hiểm xã hội Việt Nam không còn trong danh sách cơ quan thuộc Chính phủ; chưa tìm thấy nguồn nói rõ đơn vị kế tiếp.',
     );
-    expect(bodyOpening({ ...body, name: 'Prime Minister', kind: 'central-body', peers: 11 }, 'en')).toBe(
-      'The Prime Minister is one of the 11 central bodies and offices that this portal lists, as of 21 November 2026.',
-    );
-    expect(bodyOpening({ ...body, peers: 1 }, 'en')).toBe(
-      'The Ministry of Health is a ministry, as of 21 November 2026.',
+    expect(endedBodyOpening({ ...body, name: 'Viet Nam Social Security' }, 'en')).toBe(
+      'Since 1 March 2025, Viet Nam Social Security has no longer been among the Government agencies; no source on its successor was found.',
     );
   });
 });

@@ -50,22 +50,34 @@ const kinds: Readonly<Record<BodyKind, Readonly<Record<Lang, readonly [one: stri
   },
 };
 
-/** «Bộ Y tế là một trong 14 bộ của Chính phủ, tính đến 21/11/2026.» `peers` counts the body itself. */
-export function bodyOpening(
-  { name, kind, peers, on }: { name: string; kind: BodyKind; peers: number; on: string },
-  lang: Lang,
-): string {
+export interface BodyWords {
+  readonly name: string;
+  readonly kind: BodyKind;
+  /** How many bodies of the kind there are, this one included; null where the register does not hold all of them. */
+  readonly peers: number | null;
+  /** The day from which the list of the kind has been as it is, or from which the body exists; null if unknown. */
+  readonly since: string | null;
+}
+
+/** «Từ 1/3/2025, Bộ Y tế là một trong 14 bộ của Chính phủ.» The day is the register's, never that of the build. */
+export function bodyOpening({ name, kind, peers, since }: BodyWords, lang: Lang): string {
   const [one, many] = kinds[kind][lang];
-  const date = formatDate(on, lang);
-  const start = `${sentenceStart(inSentence(name, lang))} ${lang === 'vi' ? 'là' : 'is'}`;
+  const subject = inSentence(name, lang);
+  const what = peers === null || peers < 2 ? one : ofSeveral(peers, many, lang);
   if (lang === 'vi') {
-    return peers > 1
-      ? `${start} một trong ${countWord(peers, lang)} ${many}, tính đến ${date}.`
-      : `${start} ${one}, tính đến ${date}.`;
+    return since === null
+      ? `${sentenceStart(subject)} là ${what}.`
+      : `Từ ${formatDate(since, lang)}, ${subject} là ${what}.`;
   }
-  return peers > 1
-    ? `${start} one of the ${countWord(peers, lang)} ${many}, as of ${date}.`
-    : `${start} ${one}, as of ${date}.`;
+  return since === null
+    ? `${sentenceStart(subject)} is ${what}.`
+    : `Since ${formatDate(since, lang)}, ${subject} has been ${what}.`;
+}
+
+function ofSeveral(peers: number, many: string, lang: Lang): string {
+  return lang === 'vi'
+    ? `một trong ${countWord(peers, lang)} ${many}`
+    : `one of the ${countWord(peers, lang)} ${many}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Lang } from '../../site/lang.ts';
-import { fullStop, withoutStop } from '../case.ts';
+import { fullStop, lowerFirst, withoutStop } from '../case.ts';
 import { formatNumber, formatRank, ordinal } from '../numbers.ts';
 import { formatTimeShort } from '../times.ts';
 import { plural } from './lists.ts';
@@ -53,6 +53,15 @@ export function unrankedStatement(
 ): string {
   const not = lang === 'vi' ? 'không xếp hạng' : 'not ranked';
   return fullStop(`${series} ${formatTimeShort(period, lang)}: ${not} – ${withoutStop(reason)}`);
+}
+
+/** «DTI 2024: chưa tìm thấy hạng cụ thể – thuộc ba vị trí cuối.» It was ranked; the sources found do not say where. */
+export function rankNotFoundStatement(
+  { series, period, reason }: { readonly series: string; readonly period: string; readonly reason: string },
+  lang: Lang,
+): string {
+  const not = lang === 'vi' ? 'chưa tìm thấy hạng cụ thể' : 'exact rank not found';
+  return fullStop(`${series} ${formatTimeShort(period, lang)}: ${not} – ${lowerFirst(withoutStop(reason))}`);
 }
 
 /** Why an agency with part of its scores, or none, is not ranked: «chỉ có 13/28 tiêu chí có điểm». */

@@ -18,7 +18,7 @@ export const kindWords: Readonly<Record<Lang, Readonly<Record<AgencyKind, KindWo
     'government-agency': { one: 'cơ quan thuộc Chính phủ', many: 'cơ quan thuộc Chính phủ' },
     'party-committee': { one: 'đảng ủy trực thuộc Trung ương', many: 'đảng ủy trực thuộc Trung ương' },
     'steering-committee': {
-      one: 'Ban Chỉ đạo Trung ương, Ban Chỉ đạo của Chính phủ hoặc cơ quan giúp việc',
+      one: 'cơ quan chỉ đạo hoặc giúp việc chỉ đạo',
       many: 'Ban Chỉ đạo Trung ương, Ban Chỉ đạo của Chính phủ và cơ quan giúp việc',
     },
     'central-body': {

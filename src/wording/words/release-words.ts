@@ -33,7 +33,7 @@ export const releaseWords: Readonly<Record<Lang, ReleaseWords>> = {
       official: 'Cơ quan có thẩm quyền đã cho phép công bố, theo văn bản nêu bên dưới.',
       provisional: 'Số liệu có thể thay đổi khi có kết quả chính thức.',
       compiled:
-        'Cổng này gom từ báo chí và văn bản đã đăng công khai; đây không phải là bản công bố của cơ quan nào.',
+        'Cổng này gom từ báo chí, văn bản và kho dữ liệu công khai; đây không phải là bản công bố của cơ quan nào.',
       sample: 'Cơ quan và số liệu đều là giả định, chỉ để xem thử.',
     },
     basis: 'Căn cứ công bố',
@@ -59,7 +59,7 @@ export const releaseWords: Readonly<Record<Lang, ReleaseWords>> = {
       official: 'The competent body has permitted publication, by the document named below.',
       provisional: 'The numbers may change when official results arrive.',
       compiled:
-        'This portal gathered it from the press and from published documents; no agency has published it as such.',
+        'This portal gathered it from the press, documents and public repositories; no agency has published it as such.',
       sample: 'Agencies and numbers are fictitious, for trying things out.',
     },
     basis: 'Basis of publication',
