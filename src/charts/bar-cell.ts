@@ -51,5 +51,5 @@ export function barCell(data: BarCellData, width = 160, height = 14): Scene {
   const line = { y1: 0, y2: height, strokeWidth: 1 };
   const base = Math.min(Math.max(zero, 0.5), width - 0.5);
   nodes.push({ kind: 'line', className: 'ink', x1: base, x2: base, ...line });
-  return { width, height, title: '', description: '', nodes };
+  return { width, height, title: '', description: '', nodes, stretches: true };
 }

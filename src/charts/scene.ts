@@ -96,6 +96,8 @@ export interface Scene {
   readonly title: string;
   readonly description: string;
   readonly nodes: readonly SceneNode[];
+  /** May be stretched to any shape: only for drawings of rectangles without text. */
+  readonly stretches?: boolean | undefined;
   /** Written large and pale across the drawing, for instance on sample data. */
   readonly watermark?: string | undefined;
 }

@@ -125,6 +125,7 @@ export function renderSvg(scene: Scene, mode: SvgMode): string {
     {
       xmlns: file ? 'http://www.w3.org/2000/svg' : undefined,
       class: file ? undefined : 'chart',
+      preserveAspectRatio: scene.stretches ? 'none' : undefined,
       viewBox: `${0 - margin} ${0 - margin} ${fullWidth} ${fullHeight}`,
       width: fullWidth,
       height: fullHeight,

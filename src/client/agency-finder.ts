@@ -14,10 +14,8 @@ class AgencyFinder extends HTMLElement {
     field.addEventListener('input', () => this.suggest(field.value));
     field.addEventListener('keydown', (event) => this.press(event));
     field.addEventListener('blur', () => this.show([]));
-    this.list.addEventListener('mousedown', (event) => {
-      event.preventDefault();
-      (event.target as HTMLElement).closest<HTMLElement>('[data-href]')?.click();
-    });
+    // The field keeps the focus, so that the list is still there when the button comes up.
+    this.list.addEventListener('mousedown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) =>
       this.open((event.target as HTMLElement).closest('[data-href]')),
     );

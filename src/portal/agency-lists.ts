@@ -82,3 +82,14 @@ export function owesResults({ kind, validTo }: Agency): boolean {
   ];
   return named.includes(kind) && validTo === null;
 }
+
+/**
+ * The day on which the present provinces were last arranged: the latest on which one that was formed from others began.
+ * Null where none was.
+ */
+export function provincesArrangedOn(portal: Portal): string | null {
+  const days = [...portal.agencies.values()]
+    .filter(({ kind, predecessors }) => kind === 'province' && predecessors.length > 0)
+    .flatMap(({ validFrom }) => (validFrom === null ? [] : [validFrom]));
+  return days.toSorted().at(-1) ?? null;
+}

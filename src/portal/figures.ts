@@ -1,7 +1,8 @@
 import type { ReleaseData, SeriesData } from '../intake/read-data.ts';
 import type { Bilingual } from '../intake/table.ts';
 import { compareTimes } from '../time/periods.ts';
-import { percentage } from './decimal.ts';
+import Big from 'big.js';
+import { exactSum, percentage } from './decimal.ts';
 
 type FigureRow = ReleaseData['figures'][number];
 
@@ -46,7 +47,7 @@ export interface Figure {
   readonly difference: { readonly value: number; readonly note: Bilingual } | null;
 }
 
-/** Figures of one scope that were said together. */
+/** Figures of one scope that one body said together. */
 export interface Occasion {
   readonly scope: Scope;
   readonly asOf: string;
@@ -90,7 +91,9 @@ export function buildFigures(series: SeriesData, release: ReleaseData): readonly
 
 /** Figures gathered into what was said together, newest first. */
 export function occasionsOf(figures: readonly Figure[]): readonly Occasion[] {
-  const groups = Map.groupBy(figures, ({ scope, asOf, reportedOn }) => `${scope.id} ${asOf} ${reportedOn}`);
+  const groups = Map.groupBy(figures, ({ series, scope, asOf, reportedOn, reportedBy }) =>
+    [series, scope.id, asOf, reportedOn, reportedBy].join(' '),
+  );
   return [...groups.values()]
     .map((group) => {
       const { scope, asOf, reportedOn, reportedBy } = group[0]!;
@@ -114,7 +117,8 @@ export function breakdownsOf({ figures }: Occasion): readonly Breakdown[] {
       ({ definition, value }) => definition.partOf === whole.definition.id && value !== null,
     );
     if (whole.value === null || parts.length === 0) return [];
-    return [{ whole, parts, rest: whole.value - parts.reduce((sum, { value }) => sum + value!, 0) }];
+    const sum = exactSum(parts.map(({ value }) => ({ value: value!, weight: 1 })));
+    return [{ whole, parts, rest: new Big(whole.value).minus(sum).toNumber() }];
   });
 }
 

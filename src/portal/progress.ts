@@ -9,7 +9,7 @@ export interface ScopeProgress {
 
 /** Figures by scope: scopes are never joined. The scope with the newest occasion comes first. */
 export function progressByScope(figures: readonly Figure[]): readonly ScopeProgress[] {
-  const byScope = Map.groupBy(figures, ({ scope }) => scope.id);
+  const byScope = Map.groupBy(figures, ({ series, scope }) => `${series} ${scope.id}`);
   return [...byScope.values()]
     .map((group) => ({ scope: group[0]!.scope, occasions: occasionsOf(group) }))
     .toSorted((a, b) => compareTimes(b.occasions[0]!.asOf, a.occasions[0]!.asOf));
@@ -47,8 +47,8 @@ function toTaskStatement(occasion: Occasion): TaskStatement | null {
   return { occasion, done, assigned, overdue: inState('overdue'), printedShare };
 }
 
-/** The last day that any figure speaks of, or null without figures. */
-export function lastSpokenDay(figures: readonly Figure[]): string | null {
+/** The last day on which a figure was stated, or null without figures. */
+export function lastReportedDay(figures: readonly Figure[]): string | null {
   const times = figures.map(({ reportedOn }) => reportedOn).toSorted(compareTimes);
   return times.at(-1) ?? null;
 }

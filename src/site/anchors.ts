@@ -4,6 +4,7 @@ export interface FigureKey {
   readonly scope: string;
   readonly as_of?: string | undefined;
   readonly reported_on?: string | undefined;
+  readonly reported_by?: string | undefined;
 }
 
 /**
@@ -12,8 +13,8 @@ export interface FigureKey {
  */
 export const anchors = {
   /** One number: `so-lieu-tasks-completed--whole-system--2025-12-25`. */
-  figure: ({ figure, scope, as_of, reported_on }: FigureKey): string =>
-    id('so-lieu', [figure, scope, as_of, reported_on]),
+  figure: ({ figure, scope, as_of, reported_on, reported_by }: FigureKey): string =>
+    id('so-lieu', [figure, scope, as_of, reported_on, reported_by]),
   ranking: (ranking: string): string => id('xep-hang', [ranking]),
   table: (table: string): string => id('bang', [table]),
   column: (table: string, column: string): string => id('cot', [table, column]),

@@ -230,6 +230,20 @@ export const milestones = defineTable({
     ...titleColumns,
     { name: 'found_vi', kind: 'text', title: { vi: 'Số liệu đã thấy', en: 'Figures found (Vietnamese)' } },
     { name: 'found_en', kind: 'text', title: { vi: 'Số liệu đã thấy (tiếng Anh)', en: 'Figures found' } },
+    {
+      name: 'asked_vi',
+      kind: 'text',
+      title: { vi: 'Điều được yêu cầu công khai', en: 'What was to be made public (Vietnamese)' },
+      about: {
+        vi: 'Khi phiên họp yêu cầu công khai điều gì.',
+        en: 'Where a session asked for something to be made public.',
+      },
+    },
+    {
+      name: 'asked_en',
+      kind: 'text',
+      title: { vi: 'Điều được yêu cầu công khai (tiếng Anh)', en: 'What was to be made public' },
+    },
     { name: 'document', kind: 'ref', refersTo: 'documents', title: { vi: 'Văn bản', en: 'Document' } },
     sourceColumn,
   ],

@@ -1,4 +1,5 @@
 import { nameOn, type Agency, type AgencyName } from '../../portal/agencies.ts';
+import { provincesArrangedOn } from '../../portal/agency-lists.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import { dayAfter } from '../../time/validity.ts';
@@ -7,9 +8,6 @@ import { formerOpening, mergedOpening, unchangedOpening, type Renamed } from '..
 import { agencyWords as agencyPageWords } from '../pages/agency.ts';
 import { bodyOpening, endedBodyOpening } from '../sentences/body-opening.ts';
 import { inSentence, type PlaceName } from '../sentences/places.ts';
-
-/** The day on which the present provinces begin, as the register has it. */
-export const provincesArrangedOn = '2025-07-01';
 
 /** A name in one language, full and short. */
 export function placeName(name: AgencyName, lang: Lang): PlaceName {
@@ -78,7 +76,13 @@ export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): strin
     return bodyOpening({ name: name.full[lang], kind, peers: list?.peers ?? null, since }, lang);
   }
   if (agency.predecessors.length === 0) {
-    return unchangedOpening(placeName(agency.name, lang), provincesArrangedOn, lang);
+    const arranged = provincesArrangedOn(portal);
+    if (arranged === null)
+      return bodyOpening(
+        { name: agency.name.full[lang], kind: agency.kind, peers: null, since: agency.validFrom },
+        lang,
+      );
+    return unchangedOpening(placeName(agency.name, lang), arranged, lang);
   }
   const on = agency.validFrom!;
   const before = agency.predecessors.map((id) => name(id, portal.agencies.get(id)!.validTo!));

@@ -1,5 +1,6 @@
 import { sentenceStart } from '../case.ts';
 import { formatDate } from '../dates.ts';
+import { notFoundPhrase } from '../sentences/not-found.ts';
 import { formatNumber } from '../numbers.ts';
 
 /** Words of the agency pages and of «Ai chịu trách nhiệm». */
@@ -46,8 +47,8 @@ export const agencyWords = {
     noStandings: 'Chưa tìm thấy bảng xếp hạng nào có tên cơ quan này.',
     overTime: 'Qua các kỳ',
     resolutionTitle: 'Nhiệm vụ của Nghị quyết 57',
-    resolutionNone: (name: string) =>
-      `Kết quả thực hiện Nghị quyết 57 theo quý của riêng ${name}: chưa tìm thấy trong các nguồn đã tra.`,
+    resolutionNone: (name: string, searchedOn: string) =>
+      `Kết quả thực hiện Nghị quyết 57 theo quý của riêng ${name}: ${notFoundPhrase(searchedOn, 'vi')}.`,
     quotesTitle: 'Câu có thể trích dẫn',
     quotesNote: 'Mỗi câu nêu ai, kỳ nào và nguồn; xin giữ đủ khi trích.',
     quoteSource: (sources: string) => `nguồn: ${sources}; cổng Ba công khai – Nghị quyết 57 tổng hợp`,
@@ -103,8 +104,8 @@ export const agencyWords = {
     noStandings: 'No ranking that names this agency has been found.',
     overTime: 'Over time',
     resolutionTitle: 'Tasks of Resolution 57',
-    resolutionNone: (name: string) =>
-      `Quarterly results of ${name} alone on Resolution 57: not found in the sources searched.`,
+    resolutionNone: (name: string, searchedOn: string) =>
+      `Quarterly results of ${name} alone on Resolution 57: ${notFoundPhrase(searchedOn, 'en')}.`,
     quotesTitle: 'Sentences to quote',
     quotesNote: 'Each says who, which period and from where; please keep all three.',
     quoteSource: (sources: string) => `source: ${sources}; compiled by Ba công khai – Resolution 57`,

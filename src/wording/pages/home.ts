@@ -18,8 +18,9 @@ export const home = {
     findLabel: 'Gõ tên, cả tên trước khi sắp xếp',
     findHint: 'Ví dụ: Bến Tre, Thừa Thiên Huế, Bộ Y tế',
     findNone: 'Không có tên nào khớp.',
-    provinces: (count: number) => `${count} tỉnh, thành phố từ 1/7/2025`,
-    former: (count: number) => `${count} đơn vị trước 1/7/2025`,
+    provinces: (count: number, since: string | null) =>
+      `${count} tỉnh, thành phố${since === null ? '' : ` từ ${formatDate(since, 'vi')}`}`,
+    former: (count: number, until: string) => `${count} đơn vị trước ${formatDate(until, 'vi')}`,
     allAgencies: 'Xem tất cả bộ, ngành, địa phương',
     threeTitle: 'Ba công khai, một thước đo',
     progress: 'Công khai tiến độ',
@@ -55,8 +56,9 @@ export const home = {
     findLabel: 'Type a name, former names too',
     findHint: 'For example: Bến Tre, Thừa Thiên Huế, Ministry of Health',
     findNone: 'No name matches.',
-    provinces: (count: number) => `${count} provinces and cities since 1 July 2025`,
-    former: (count: number) => `${count} units until 30 June 2025`,
+    provinces: (count: number, since: string | null) =>
+      `${count} provinces and cities${since === null ? '' : ` since ${formatDate(since, 'en')}`}`,
+    former: (count: number, until: string) => `${count} units before ${formatDate(until, 'en')}`,
     allAgencies: 'All ministries and provinces',
     threeTitle: 'Three disclosures, one measure',
     progress: 'Progress',

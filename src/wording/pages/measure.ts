@@ -1,5 +1,4 @@
 import { formatDate } from '../dates.ts';
-import { provincesArrangedOn } from '../model/agency-words.ts';
 import { formatNumber } from '../numbers.ts';
 
 /** Words of the tables on «Một thước đo». */
@@ -15,7 +14,7 @@ export const measure = {
     high: 'Cao nhất',
     groupCaption: (at: string, count: number, outOf: number) =>
       `${at}: ${formatNumber(count, 'vi')} tỉnh, thành phố ở nhóm điểm cao nhất trong ${formatNumber(outOf, 'vi')} nơi có hạng, theo vần chữ cái`,
-    nowIn: `Từ ${formatDate(provincesArrangedOn, 'vi')} `,
+    nowIn: (day: string | null) => (day === null ? 'Nay là' : `Từ ${formatDate(day, 'vi')}`),
     unchanged: (name: string) => `${name} (giữ nguyên)`,
   },
   en: {
@@ -29,7 +28,7 @@ export const measure = {
     high: 'Highest',
     groupCaption: (at: string, count: number, outOf: number) =>
       `${at}: the ${formatNumber(count, 'en')} provinces and cities of the highest-scoring group, of ${formatNumber(outOf, 'en')} ranked, in alphabetical order`,
-    nowIn: `Since ${formatDate(provincesArrangedOn, 'en')}`,
+    nowIn: (day: string | null) => (day === null ? 'Now' : `Since ${formatDate(day, 'en')}`),
     unchanged: (name: string) => `${name} (unchanged)`,
   },
 } as const;

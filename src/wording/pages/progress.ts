@@ -6,7 +6,7 @@ export const progress = {
     title: 'Tiến độ: đã làm được bao nhiêu nhiệm vụ?',
     searchAliases: ['ai chậm', 'quá hạn', 'chậm tiến độ', '95% có phải số chính thức'],
     caution:
-      'Mỗi phạm vi đếm một tập nhiệm vụ khác nhau. Trang này không nối, không cộng và không so số liệu của hai phạm vi: 47% của phạm vi này và 95% của phạm vi kia không nói lên là đã tăng gấp đôi.',
+      'Mỗi phạm vi đếm một tập nhiệm vụ khác nhau. Trang này không nối, không cộng và không so số liệu của hai phạm vi: tỷ lệ của phạm vi này cao hơn phạm vi kia không có nghĩa là đã tăng.',
     coreTitle: 'Nhiệm vụ của Nghị quyết 57, theo từng phạm vi',
     widerTitle: 'Rộng hơn Nghị quyết 57, để đối chiếu',
     otherTitle: 'Số liệu khác đã được nêu',
@@ -37,7 +37,7 @@ export const progress = {
     title: 'Progress: how many tasks have been done?',
     searchAliases: ['who is late', 'overdue', 'behind schedule', 'is 95% official'],
     caution:
-      'Each scope counts a different set of tasks. This page neither joins, adds nor compares figures of two scopes: 47% of one and 95% of another do not mean that anything doubled.',
+      'Each scope counts a different set of tasks. This page neither joins, adds nor compares figures of two scopes: a higher share in one than in another does not mean that anything rose.',
     coreTitle: 'Tasks of Resolution 57, scope by scope',
     widerTitle: 'Wider than Resolution 57, for reference',
     otherTitle: 'Other figures reported',

@@ -57,7 +57,7 @@ export const rankingsWords = {
     linesTitle: (series: string) => `${series}: thứ hạng qua các kỳ`,
     linesFinding: (name: string, period: string) => `${name} đứng đầu ${period}.`,
     shiftFinding: (from: string, to: string, places: number, common: number) =>
-      `Từ ${from} đến ${to}, một nửa trong ${common} nơi có hạng ở cả hai kỳ đổi từ ${places} bậc trở lên: thứ hạng từng nơi dao động mạnh.`,
+      `Từ ${from} đến ${to}, một nửa trong ${common} nơi có hạng ở cả hai kỳ đổi từ ${places} bậc trở lên.`,
     twoPopulations: (titles: string) =>
       `Kỳ này có nhiều bảng (${titles}). Mỗi bảng xếp một tập khác nhau: hạng ở bảng này không so được với hạng ở bảng kia.`,
     otherPopulation: (statements: string, sizes: string) =>
@@ -72,8 +72,10 @@ export const rankingsWords = {
     matrixCaption: (title: string) => `${title}: hạng ở từng kỳ`,
     noSeries: 'Bộ số liệu này chưa có kỳ nào.',
     mapTitle: 'Bản đồ ô: mỗi ô một tỉnh, thành phố',
-    mapNote:
-      'Ô có cùng diện tích, xếp theo vị trí tương đối; Hoàng Sa thuộc Đà Nẵng, Trường Sa thuộc Khánh Hòa. Tỉnh đã sắp xếp được chia thành các tỉnh, thành phố trước 1/7/2025.',
+    mapFinding: (highest: number, ranked: number) =>
+      `${highest} trong ${ranked} tỉnh, thành phố có hạng thuộc nhóm điểm cao nhất; nhóm nào ở đâu trên bản đồ ô:`,
+    mapNote: (arranged: string | null) =>
+      `Ô có cùng diện tích, xếp theo vị trí tương đối; Hoàng Sa thuộc Đà Nẵng, Trường Sa thuộc Khánh Hòa.${arranged === null ? '' : ` Tỉnh đã sắp xếp được chia thành các tỉnh, thành phố trước ${formatDate(arranged, 'vi')}.`}`,
     groupLegend: (n: number) => `Nhóm ${n}`,
     groupLegendTop: 'Nhóm 1 (cao nhất)',
     groupLegendBottom: (n: number) => `Nhóm ${n} (thấp nhất)`,
@@ -140,7 +142,7 @@ export const rankingsWords = {
     linesTitle: (series: string) => `${series}: ranks over time`,
     linesFinding: (name: string, period: string) => `${name} came first in ${period}.`,
     shiftFinding: (from: string, to: string, places: number, common: number) =>
-      `Between ${from} and ${to}, half of the ${common} ranked in both moved by ${places} places or more: single ranks swing widely.`,
+      `Between ${from} and ${to}, half of the ${common} ranked in both moved by ${places} places or more.`,
     twoPopulations: (titles: string) =>
       `This period has several rankings (${titles}). Each ranks another population: a rank in one cannot be compared with a rank in another.`,
     otherPopulation: (statements: string, sizes: string) =>
@@ -155,8 +157,10 @@ export const rankingsWords = {
     matrixCaption: (title: string) => `${title}: rank in each period`,
     noSeries: 'This series has no release yet.',
     mapTitle: 'Tile map: one tile for each province',
-    mapNote:
-      'Tiles are of equal size in about their true places; Hoàng Sa belongs to Đà Nẵng, Trường Sa to Khánh Hòa. A province arranged on 1 July 2025 is divided into those before.',
+    mapFinding: (highest: number, ranked: number) =>
+      `${highest} of ${ranked} ranked provinces are in the highest-scoring group; where each group lies on the tile map:`,
+    mapNote: (arranged: string | null) =>
+      `Tiles are of equal size in about their true places; Hoàng Sa belongs to Đà Nẵng, Trường Sa to Khánh Hòa.${arranged === null ? '' : ` A province arranged on ${formatDate(arranged, 'en')} is divided into those before.`}`,
     groupLegend: (n: number) => `Group ${n}`,
     groupLegendTop: 'Group 1 (highest)',
     groupLegendBottom: (n: number) => `Group ${n} (lowest)`,

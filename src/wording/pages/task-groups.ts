@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers.ts';
+import { notFoundPhrase } from '../sentences/not-found.ts';
 
 /** Words of the task groups' pages. */
 export const taskGroupWords = {
@@ -10,7 +11,7 @@ export const taskGroupWords = {
         : `Chương trình hành động của Chính phủ được nêu là có ${formatNumber(whole, 'vi')} nhiệm vụ; bảy nhóm cộng lại được ${formatNumber(sum, 'vi')}. Cổng để nguyên cả hai số.`,
     group: (n: number) => `Nhóm ${n}`,
     tasks: 'Nhiệm vụ trong Chương trình hành động',
-    resultNone: 'Kết quả theo từng nhóm: chưa tìm thấy trong các nguồn đã tra.',
+    resultNone: (searchedOn: string) => `Kết quả theo từng nhóm: ${notFoundPhrase(searchedOn, 'vi')}.`,
     share: (share: string) => `${share} tổng số của bảy nhóm`,
     figuresTitle: 'Số liệu liên quan đến nhóm này',
     figuresNote: 'Cách xếp số liệu vào nhóm là của cổng này.',
@@ -26,7 +27,7 @@ export const taskGroupWords = {
         : `The Government’s action programme was said to have ${formatNumber(whole, 'en')} tasks; the seven groups add up to ${formatNumber(sum, 'en')}. Both numbers stand as they were said.`,
     group: (n: number) => `Group ${n}`,
     tasks: 'Tasks in the action programme',
-    resultNone: 'Results by group: not found in the sources searched.',
+    resultNone: (searchedOn: string) => `Results by group: ${notFoundPhrase(searchedOn, 'en')}.`,
     share: (share: string) => `${share} of the sum of the seven groups`,
     figuresTitle: 'Figures related to this group',
     figuresNote: 'The figures were assigned to groups by this portal.',

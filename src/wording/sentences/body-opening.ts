@@ -4,8 +4,9 @@ import { formatDate } from '../dates.ts';
 import { countWord } from './lists.ts';
 import { inSentence } from './places.ts';
 
-/** Kinds of agency that are no province. */
+/** Kinds of agency; a province only where no arrangement is on record. */
 export type BodyKind =
+  | 'province'
   | 'ministry'
   | 'ministerial-agency'
   | 'government-agency'
@@ -15,6 +16,10 @@ export type BodyKind =
 
 /** What the body is, alone and as one of several. */
 const kinds: Readonly<Record<BodyKind, Readonly<Record<Lang, readonly [one: string, ofMany: string]>>>> = {
+  province: {
+    vi: ['đơn vị hành chính cấp tỉnh', 'đơn vị hành chính cấp tỉnh'],
+    en: ['a province-level unit', 'province-level units'],
+  },
   ministry: { vi: ['bộ của Chính phủ', 'bộ của Chính phủ'], en: ['a ministry', 'ministries'] },
   'ministerial-agency': {
     vi: ['cơ quan ngang bộ', 'cơ quan ngang bộ'],
