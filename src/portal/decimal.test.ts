@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactSum, percentage, roundDecimal } from './decimal.ts';
+import { exactSum, roundDecimal } from './decimal.ts';
 
 describe('roundDecimal', () => {
   it.each([
@@ -30,15 +30,4 @@ describe('exactSum', () => {
   });
 
   it('of nothing is 0', () => expect(exactSum([]).toNumber()).toBe(0));
-});
-
-describe('percentage', () => {
-  it.each([
-    [1227, 1298, 1, 94.5],
-    [601, 1287, 1, 46.7],
-    [0, 5, 1, 0],
-    [5, 0, 1, null],
-  ])('%d of %d', (part, whole, decimals, expected) =>
-    expect(percentage(part, whole, decimals)).toBe(expected),
-  );
 });

@@ -12,8 +12,3 @@ export function exactSum(addends: readonly { readonly value: Big | number; reado
 export function roundDecimal(value: Big | number, decimals: number): number {
   return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
 }
-
-/** A share in per cent, exact until it is rounded. Null when the whole is 0. */
-export function percentage(part: number, whole: number, decimals: number): number | null {
-  return whole === 0 ? null : roundDecimal(new Big(part).times(100).div(whole), decimals);
-}

@@ -2,7 +2,7 @@ import type { ReleaseData, SeriesData } from '../intake/read-data.ts';
 import type { Bilingual } from '../intake/table.ts';
 import { compareTimes } from '../time/periods.ts';
 import Big from 'big.js';
-import { exactSum, percentage } from './decimal.ts';
+import { exactSum } from './decimal.ts';
 
 type FigureRow = ReleaseData['figures'][number];
 
@@ -122,13 +122,12 @@ export function breakdownsOf({ figures }: Occasion): readonly Breakdown[] {
   });
 }
 
-/** A figure's share of the whole it is part of (or of its denominator), in per cent with one decimal. */
-export function shareOf(figure: Figure, occasion: Occasion): number | null {
-  const whole =
-    figure.denominator ??
-    occasion.figures.find(({ definition }) => definition.id === figure.definition.partOf)?.value ??
-    null;
-  return figure.value === null || whole === null ? null : percentage(figure.value, whole, 1);
+/** The whole that a figure is a share of: its denominator, or the whole that the occasion gives. Null without one. */
+export function wholeOf(figure: Figure, occasion: Occasion): number | null {
+  const { partOf } = figure.definition;
+  return (
+    figure.denominator ?? occasion.figures.find(({ definition }) => definition.id === partOf)?.value ?? null
+  );
 }
 
 /** Both languages, or null when there is no text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readData } from '../../src/intake/read-data.ts';
-import { breakdownsOf, occasionsOf, shareOf } from '../../src/portal/figures.ts';
+import { breakdownsOf, occasionsOf, wholeOf } from '../../src/portal/figures.ts';
 import { movementBetween } from '../../src/portal/movement.ts';
 import { allFigures, buildPortal, tablesOf } from '../../src/portal/portal.ts';
 import { rankHistory } from '../../src/portal/rank-history.ts';
@@ -66,7 +66,7 @@ describe('the model of the small golden portal', () => {
         figure: figure.definition.id,
         value: figure.value,
         status: figure.status,
-        share: shareOf(figure, occasion),
+        whole: wholeOf(figure, occasion),
         difference: figure.difference?.value ?? null,
       })),
       breakdowns: breakdownsOf(occasion).map(({ whole, parts, rest }) => ({

@@ -1,12 +1,13 @@
-import { shareOf, type Breakdown, type Figure, type Occasion } from '../../portal/figures.ts';
+import { wholeOf, type Breakdown, type Figure, type Occasion } from '../../portal/figures.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { TaskStatement } from '../../portal/progress.ts';
 import type { Lang } from '../../site/lang.ts';
 import { rankPhrase } from '../sentences/rank-statement.ts';
 import { figureStatement, figureValue, type FigureWords } from '../sentences/figure-statement.ts';
 import { lowerFirst, sentenceStart } from '../case.ts';
-import { formatNumber, formatPercent, formatRatio } from '../numbers.ts';
+import { formatNumber, formatRatio } from '../numbers.ts';
 import { progress } from '../pages/progress.ts';
+import { formatShare } from '../shares.ts';
 import { formatTime } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
 import { sourcePublisher, sourceRoute } from './source-words.ts';
@@ -41,8 +42,7 @@ export function figureNumber(figure: Figure, lang: Lang): string {
 
 /** The sentence to quote for a figure, with the whole and the printed share where the occasion has them. */
 export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, lang: Lang): string {
-  const find = (id: string | null) => occasion.figures.find(({ definition }) => definition.id === id);
-  const whole = figure.denominator ?? find(figure.definition.partOf)?.value ?? null;
+  const whole = wholeOf(figure, occasion);
   const printed = occasion.figures.find(({ definition }) => definition.shareOf === figure.definition.id);
   return figureStatement(
     { ...toWords(portal, figure, lang), denominator: whole, printedShare: printed?.value ?? null },
@@ -52,8 +52,8 @@ export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, 
 
 /** «46,7%»: the share that this portal computed, or null where there is no whole. */
 export function computedShare(figure: Figure, occasion: Occasion, lang: Lang): string | null {
-  const share = ['percent', 'rank'].includes(figure.definition.unit) ? null : shareOf(figure, occasion);
-  return share === null ? null : formatPercent(share, lang, { decimals: 1 });
+  const whole = ['percent', 'rank'].includes(figure.definition.unit) ? null : wholeOf(figure, occasion);
+  return whole === null || figure.value === null ? null : formatShare(figure.value, whole, lang);
 }
 
 /** Who said a printed percentage, how it reached the portal, and what it is by the numbers beside it. */
