@@ -13,7 +13,7 @@ export default defineConfig({
   base: basePath,
   trailingSlash: 'always',
   // White space as in JSX, which is also how prettier breaks the lines of .astro files: a line break beside an element
-  // is no space, `{' '}` is one. tests/browser/white-space.test.ts looks for words that run together.
+  // is no space, `{' '}` is one. tests/browser/every-page.test.ts looks for words that run together.
   compressHTML: 'jsx',
   i18n: {
     defaultLocale: 'vi',

@@ -2,7 +2,7 @@
  * Relative luminance of a colour `#rrggbb`, 0 (black) to 1 (white).
  * Source: WCAG 2.2, definition of «relative luminance».
  */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
     const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
     return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;

@@ -1,5 +1,5 @@
 /** A label that stands on a pole: it begins at `x` and reaches to the right. */
-export interface Flag {
+interface Flag {
   readonly x: number;
   readonly width: number;
   readonly height: number;
@@ -23,7 +23,7 @@ export function stackFlags(flags: readonly Flag[], gap: number): number[] {
 }
 
 /** Something of a height that would like to stand at a centre. */
-export interface Block {
+interface Block {
   readonly center: number;
   readonly height: number;
 }

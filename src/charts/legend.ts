@@ -11,7 +11,7 @@ export interface LegendEntry {
   readonly value?: string | undefined;
 }
 
-export interface DrawnLegend {
+interface DrawnLegend {
   readonly nodes: readonly SceneNode[];
   readonly height: number;
 }

@@ -14,11 +14,6 @@ function index(widths: Readonly<Record<string, string>>): ReadonlyMap<string, nu
 
 const advances = { 400: index(table['400']), 600: index(table['600']) };
 
-/** True where the width of the character is known, that is, where the shipped font has it. */
-export function isMeasured(character: string): boolean {
-  return advances[400].has(character);
-}
-
 /**
  * Width of a line of text in pixels at `size` pixels, in Source Sans 3 (the shipped variable font).
  *

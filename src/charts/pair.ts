@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 import { renderSvg } from './svg.ts';
 
 /** The two widths, in pixels, at which pages carry each drawing. */
-export const pairWidths = { narrow: 360, wide: 720 } as const;
+const pairWidths = { narrow: 360, wide: 720 } as const;
 
 /**
  * HTML of a chart drawn at both widths; src/styles/chart.css shows the one that fits its container, and the

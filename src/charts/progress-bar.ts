@@ -7,7 +7,7 @@ import { blockHeight, textBlock } from './text-block.ts';
 import { onPaint } from './theme.ts';
 import type { Paint } from './theme.ts';
 
-export interface ProgressSegment {
+interface ProgressSegment {
   readonly id: string;
   readonly label: string;
   readonly value: number;

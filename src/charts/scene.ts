@@ -66,7 +66,7 @@ export interface TextNode extends Mark {
 }
 
 /** A rectangle filled with a pattern, laid over a fill. */
-export interface PatternNode {
+interface PatternNode {
   readonly kind: 'pattern';
   readonly pattern: PatternName;
   readonly x: number;
@@ -76,7 +76,7 @@ export interface PatternNode {
 }
 
 /** Nodes that belong together; with `href` the whole group is one link. */
-export interface GroupNode {
+interface GroupNode {
   readonly kind: 'group';
   /** What the group is («tile»), not a colour. */
   readonly className: string;

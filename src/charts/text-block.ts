@@ -7,7 +7,7 @@ export function blockHeight(count: number, size: number): number {
 }
 
 /** How a block of lines stands: `top` is the upper edge of its first line. */
-export interface BlockStyle extends Omit<TextNode, 'kind' | 'text' | 'y'> {
+interface BlockStyle extends Omit<TextNode, 'kind' | 'text' | 'y'> {
   readonly top: number;
 }
 

@@ -3,14 +3,14 @@ import { flatten } from './scene.ts';
 import type { Scene, TextNode } from './scene.ts';
 
 /** Where a text stands, in pixels. */
-export interface Box {
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-export interface TextBox extends Box {
+interface TextBox extends Box {
   readonly text: string;
 }
 

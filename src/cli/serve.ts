@@ -8,7 +8,7 @@ import { contentSecurityPolicy } from '../outlets/content-security-policy.ts';
 import { StepFailed } from './steps.ts';
 
 /** A running server of a built portal. */
-export interface ServedFolder {
+interface ServedFolder {
   /** With the base path: `http://localhost:4321/nq57/`. */
   readonly url: string;
   readonly close: () => Promise<void>;

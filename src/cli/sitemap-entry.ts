@@ -1,8 +1,8 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { alternates } from '../site/language-switch.ts';
-import { siteOptions } from '../site/options.ts';
+import { addresses } from '../site/addresses.ts';
 
-const place = { base: siteOptions.basePath, siteUrl: siteOptions.siteUrl };
+const links = addresses('vi');
+const embeds = [links.embed(), addresses('en').embed()];
 
 /**
  * An entry of the sitemap with the page's address in both languages. Embeds are left out: they are parts of pages.
@@ -10,9 +10,7 @@ const place = { base: siteOptions.basePath, siteUrl: siteOptions.siteUrl };
  */
 export function sitemapEntry(item: SitemapItem): SitemapItem | undefined {
   const { pathname } = new URL(item.url);
-  if (pathname.startsWith(`${place.base}nhung/`) || pathname.startsWith(`${place.base}en/nhung/`)) {
-    return undefined;
-  }
-  const links = Object.entries(alternates(place, pathname)).map(([lang, url]) => ({ lang, url }));
-  return { ...item, links };
+  if (embeds.some((embed) => pathname.startsWith(embed))) return undefined;
+  const alternates = Object.entries(links.alternates(pathname));
+  return { ...item, links: alternates.map(([lang, url]) => ({ lang, url })) };
 }

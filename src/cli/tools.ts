@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 const require = createRequire(import.meta.url);
 
 /** What a tool printed, and how it ended. */
-export interface ToolResult {
+interface ToolResult {
   readonly code: number;
   readonly output: string;
 }

@@ -1,7 +1,7 @@
 import type { ExcerptPiece } from './search-excerpt.ts';
 
 /** A result as it is shown. */
-export interface ShownResult {
+interface ShownResult {
   readonly href: string;
   readonly title: string;
   /** Stands above the title: the kind of page, the period. */

@@ -12,7 +12,7 @@ const pageSize = 10;
 const fewAgencies = 6;
 
 /** The parts of the search box that show what was found. */
-export interface ResultParts {
+interface ResultParts {
   readonly status: HTMLElement;
   readonly agencies: HTMLElement;
   readonly pages: HTMLElement;

@@ -95,7 +95,7 @@ function readScalar(
   const value = Number(text);
   const { min = -Infinity, max = Infinity } = column;
   if (value < min || value > max)
-    return refuse({ code: 'cell-range', value: text, allowed: `${min} … ${max}` });
+    return refuse({ code: 'cell-range', value: text, allowed: rangeLooks(min, max) });
   return { value, problems: [] };
 }
 
@@ -116,9 +116,14 @@ function checkText(text: string): CellProblem[] {
   return [];
 }
 
-/** What a cell of this column may hold, in a few words that both languages share. */
-export function columnLooks(column: Column): string {
+/** What a cell of this column may hold: codes as they are, prose in both languages. */
+export function columnLooks(column: Column): string | Bilingual {
   if (column.kind === 'enum') return (column.values ?? []).map(({ code }) => code).join(' | ');
-  const { vi, en } = cellKinds[column.kind].looks;
-  return `${vi} / ${en}`;
+  return cellKinds[column.kind].looks;
+}
+
+function rangeLooks(min: number, max: number): string | Bilingual {
+  if (max === Infinity) return { vi: `từ ${min} trở lên`, en: `${min} and above` };
+  if (min === -Infinity) return { vi: `đến ${max}`, en: `up to ${max}` };
+  return `${min} … ${max}`;
 }

@@ -1,9 +1,12 @@
 import { checkAgencies } from './check-agencies.ts';
+import { checkFigureRows } from './check-figure-rows.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkRanks } from './check-ranks.ts';
+import { checkRegisters } from './check-registers.ts';
 import { checkScores } from './check-scores.ts';
 import { checkStatuses } from './check-statuses.ts';
-import { checkMembership, checkPopulations } from './populations.ts';
+import { checkSums } from './check-sums.ts';
+import { checkMembership, checkPopulations, isSizeSound } from './populations.ts';
 import type { Problem } from './problems.ts';
 import type { CheckedData, ReleaseData, SeriesData } from './read-data.ts';
 import { checkReferences, type KeysOf } from './references.ts';
@@ -21,13 +24,17 @@ export function checkAcross(
   edition: 'public' | 'sample',
   before: readonly Problem[],
 ): Problem[] {
-  const sound = (files: RegExp): boolean => !before.some(({ file }) => files.test(file));
-  if (!sound(/^registers\//)) return [];
+  const damaged = [...new Set(before.map(({ file }) => file))];
+  const sound = (folder: string): boolean => !damaged.some((file) => file.startsWith(`${folder}/`));
+  /** The files of a series itself, not those of its releases. */
+  const seriesSound = ({ folder }: { readonly folder: string }): boolean =>
+    !damaged.some((file) => file.slice(0, file.lastIndexOf('/')) === folder);
+  if (!sound('registers')) return [];
   const common = registerKeys(registers, series);
   const ofSeries = series.flatMap((entry): Problem[] => {
-    if (!sound(new RegExp(`^${entry.folder}/[^/]+$`))) return [];
+    if (!seriesSound(entry)) return [];
     const keysOf = seriesKeys(entry, common);
-    const sounds = entry.releases.filter(({ folder }) => sound(new RegExp(`^${folder}/`)));
+    const sounds = entry.releases.filter(({ folder }) => sound(folder));
     return [
       ...checkTableReferences(seriesTables, entry, (table) => `${entry.folder}/${table.name}.csv`, keysOf),
       ...sounds.flatMap((release) => [
@@ -37,15 +44,16 @@ export function checkAcross(
           (table) => `${release.folder}/${table.name}.csv`,
           keysOf,
         ),
-        ...checkRelease(entry, release, edition, common('agencies')),
+        ...checkRelease(entry, release, edition, registers),
       ]),
     ];
   });
-  const seriesUsable = sound(/^series\/[^/]+\/[^/]+$/);
+  // A series whose series.json cannot be used is not in the list: its figures and scopes are unknown too.
+  const seriesUsable = !damaged.some((file) => /^series\/[^/]+\/[^/]+$/.test(file));
   const ofRegisters = seriesUsable
     ? checkTableReferences(registerTables, registers, registerFile, common)
     : [];
-  return [...ofRegisters, ...checkAgencies(registers), ...ofSeries];
+  return [...ofRegisters, ...checkAgencies(registers), ...checkRegisters(registers), ...ofSeries];
 }
 
 function checkTableReferences<Tables extends Record<string, Table>>(
@@ -63,9 +71,12 @@ function checkRelease(
   series: SeriesRows,
   release: ReleaseData,
   edition: 'public' | 'sample',
-  agencies: ReadonlySet<string>,
+  registers: RegisterRows,
 ): Problem[] {
-  const { folder, populations } = release;
+  const { folder } = release;
+  const agencies = new Set(registers.agencies.map(({ id }) => id));
+  const wholeUnits = new Set(registers.units.filter(({ whole }) => whole === 'yes').map(({ id }) => id));
+  const populations = release.populations.filter(isSizeSound);
   const problems = checkPopulations(series.file, release);
   if (release.file.status === 'sample' && edition === 'public') {
     problems.push({
@@ -85,6 +96,8 @@ function checkRelease(
     ...checkMembership(`${folder}/omissions.csv`, release.omissions, populations, agencies),
     ...checkScores(series, release, populations),
     ...checkRanks(release, populations),
+    ...checkSums(series, release, populations),
+    ...checkFigureRows(series, release, wholeUnits),
     ...checkFigures(series, release),
   ];
 }

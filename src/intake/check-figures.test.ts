@@ -14,8 +14,15 @@ const series = {
   ),
 } as unknown as SeriesRows;
 
-type Cells = { figure: string; value: number | null; scope?: string; reported_on?: string; as_of?: string };
-const occasion = { scope: 'all', as_of: '2025-Q3', reported_on: '2025-10-15' };
+type Cells = {
+  figure: string;
+  value: number | null;
+  scope?: string;
+  reported_on?: string;
+  as_of?: string;
+  reported_by?: string;
+};
+const occasion = { scope: 'all', as_of: '2025-Q3', reported_on: '2025-10-15', reported_by: 'a' };
 const figure = ({ figure: name, ...more }: Cells) => ({
   ...occasion,
   figure: name,
@@ -130,7 +137,22 @@ describe('printed shares', () => {
   });
 });
 
-it('a unit other than the defined one', () => {
-  const release = releaseOf({ figures: [{ ...figure({ figure: 'total', value: 1 }), unit: 'percent' }] });
-  expect(checkFigures(series, release)).toMatchObject([{ code: 'unit-mismatch', line: 2, allowed: 'tasks' }]);
+it('a part alone is not more than its whole, unless that is declared', () => {
+  const rows = [
+    { figure: 'total', value: 5 },
+    { figure: 'done', value: 7 },
+  ];
+  expect(check(rows)).toEqual([['part-above-whole', 3, undefined]]);
+  expect(check(rows, [{ figure: 'total', difference: -2 }])).toEqual([]);
+  expect(check(rows, [{ figure: 'total', difference: -1 }])).toEqual([['sum-mismatch', 2, '-2']]);
+});
+
+it('figures of two bodies are two occasions', () => {
+  expect(
+    check([
+      { figure: 'total', value: 5 },
+      { figure: 'done', value: 2 },
+      { figure: 'late', value: 7, reported_by: 'b' },
+    ]),
+  ).toEqual([]);
 });

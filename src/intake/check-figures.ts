@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { Problem } from './problems.ts';
+import { printedDecimals, printedText } from './printed.ts';
+import { addProblems, type Problem } from './problems.ts';
 import type { ReleaseRows } from './release.ts';
 import type { SeriesRows } from './series.ts';
 
@@ -7,46 +8,35 @@ type FigureRow = ReleaseRows['figures'][number];
 type Definition = SeriesRows['figureDefinitions'][number];
 type Difference = ReleaseRows['differences'][number];
 
-/** Figures that were said together: of one scope, of one time, on one day. */
-const occasionOf = (row: { scope: string; as_of: string; reported_on: string }): string =>
-  `${row.scope} · ${row.as_of} · ${row.reported_on}`;
+/** Figures that were said together: of one scope, of one time, on one day, by one body. */
+const occasionOf = (row: Pick<Difference, 'scope' | 'as_of' | 'reported_on' | 'reported_by'>): string =>
+  [row.scope, row.as_of, row.reported_on, row.reported_by].join(' · ');
 
-/** Units as defined; printed sums and shares that their parts confirm, or that are declared not to add up. */
+/** Printed sums and shares that their parts confirm, or that are declared not to add up. */
 export function checkFigures(series: SeriesRows, release: ReleaseRows): Problem[] {
   const file = `${release.folder}/figures.csv`;
   const definitions = new Map(series.figureDefinitions.map((row) => [row.id, row]));
-  const problems = release.figures.flatMap((row): Problem[] => {
-    const definition = definitions.get(row.figure);
-    if (!definition || definition.unit === row.unit) return [];
-    return [
-      {
-        code: 'unit-mismatch',
-        file,
-        line: row.line,
-        column: 'unit',
-        value: row.unit,
-        allowed: definition.unit,
-      },
-    ];
-  });
+  const problems: Problem[] = [];
 
-  const declared = new Map(release.differences.map((row) => [`${occasionOf(row)} · ${row.figure}`, row]));
+  const declarations = new Map(release.differences.map((row) => [`${occasionOf(row)} · ${row.figure}`, row]));
   const used = new Set<Difference>();
   for (const occasion of Map.groupBy(release.figures, occasionOf).values()) {
     for (const row of occasion) {
-      const computed = computeFromParts(row, occasion, definitions);
-      if (row.value === null || computed === null) continue;
+      const declared = declarations.get(`${occasionOf(row)} · ${row.figure}`);
+      const computed = computeFromParts(row, occasion, definitions, declared !== undefined);
+      if (row.value === null) continue;
+      if (!declared) addProblems(problems, checkOnlyPart(row, occasion, definitions, file));
+      if (computed === null) continue;
       const difference = new Big(row.value).minus(computed);
-      const declaration = declared.get(`${occasionOf(row)} · ${row.figure}`);
-      if (declaration) used.add(declaration);
-      if (!difference.eq(declaration?.difference ?? 0)) {
+      if (declared) used.add(declared);
+      if (!difference.eq(declared?.difference ?? 0)) {
         problems.push({
           code: 'sum-mismatch',
           file,
           line: row.line,
           column: 'value',
-          value: String(row.value),
-          allowed: String(declaration?.difference ?? 0),
+          value: printedText(row, 'value', row.value),
+          allowed: String(declared?.difference ?? 0),
           details: { found: computed.toString(), difference: difference.toString() },
         });
       }
@@ -64,6 +54,7 @@ function computeFromParts(
   row: FigureRow,
   occasion: readonly FigureRow[],
   definitions: ReadonlyMap<string, Definition>,
+  declared: boolean,
 ): Big | null {
   const valueOf = (figure: string | null | undefined): number | null =>
     occasion.find((other) => other.figure === figure)?.value ?? null;
@@ -72,14 +63,34 @@ function computeFromParts(
     const numerator = valueOf(shareOf);
     const whole = valueOf(definitions.get(shareOf)?.part_of);
     if (numerator === null || !whole) return null;
-    return new Big(numerator).times(100).div(whole).round(decimalsOf(row.value), Big.roundHalfUp);
+    const decimals = printedDecimals(row, 'value', row.value);
+    return new Big(numerator).times(100).div(whole).round(decimals, Big.roundHalfUp);
   }
-  const parts = occasion.filter(
-    ({ figure, value }) => value !== null && definitions.get(figure)?.part_of === row.figure,
-  );
-  return parts.length < 2 ? null : parts.reduce((sum, { value }) => sum.plus(value!), new Big(0));
+  const parts = partsOf(row, occasion, definitions);
+  // One part leaves the others open, unless it is larger than the whole and declared to be.
+  const enough = parts.length > 1 || (declared && parts.some(({ value }) => value! > (row.value ?? 0)));
+  return !enough ? null : parts.reduce((sum, { value }) => sum.plus(value!), new Big(0));
 }
 
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
+/** A part alone proves no sum, but it cannot be more than its whole. */
+function checkOnlyPart(
+  row: FigureRow,
+  occasion: readonly FigureRow[],
+  definitions: ReadonlyMap<string, Definition>,
+  file: string,
+): Problem[] {
+  const [part, ...more] = partsOf(row, occasion, definitions);
+  if (!part || more.length > 0 || part.value! <= row.value!) return [];
+  const at = { file, line: part.line, column: 'value', value: String(part.value) };
+  return [{ code: 'part-above-whole', ...at, details: { whole: row.figure, found: String(row.value) } }];
+}
+
+function partsOf(
+  whole: FigureRow,
+  occasion: readonly FigureRow[],
+  definitions: ReadonlyMap<string, Definition>,
+): readonly FigureRow[] {
+  return occasion.filter(
+    ({ figure, value }) => value !== null && definitions.get(figure)?.part_of === whole.figure,
+  );
 }

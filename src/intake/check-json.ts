@@ -1,7 +1,8 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
-import { en, vi } from 'zod/locales';
 import { foreignCharacter, nameCharacter } from './alphabet.ts';
+import { lineEndingProblem } from './csv.ts';
+import { issueWords } from './json-words.ts';
+import { offsetOf, parseJson } from './json-tree.ts';
 import type { Problem } from './problems.ts';
 
 /** Parses a JSON file strictly and holds it against a schema; each problem with its line. */
@@ -11,54 +12,56 @@ export function checkJson<T>(
   text: string,
 ): { value: T | null; problems: Problem[] } {
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error || !tree) {
-    const value = error ? printParseErrorCode(error.error) : 'empty';
+  const parsed = parseJson(text);
+  if ('fault' in parsed) {
+    const details = { found: parsed.fault };
     return {
       value: null,
-      problems: [{ code: 'json-syntax', file, line: lineAt(error?.offset ?? 0), value }],
+      problems: [{ code: 'json-syntax', file, line: lineAt(parsed.offset), details }],
     };
   }
-  const problems: Problem[] = checkCharacters(file, text);
-  const content: unknown = JSON.parse(text);
-  const parsed = schema.safeParse(content, { error: en().localeError });
-  const inVietnamese = schema.safeParse(content, { error: vi().localeError }).error?.issues ?? [];
-  for (const [index, issue] of (parsed.error?.issues ?? []).entries()) {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    problems.push({
-      code: 'json-shape',
+  const { tree, doubled } = parsed;
+  const lineEnding = lineEndingProblem(file, text);
+  const problems: Problem[] = [
+    ...(lineEnding ? [lineEnding] : []),
+    ...checkCharacters(file, text),
+    ...doubled.map(
+      ({ value, offset }) => ({ code: 'json-key-doubled', file, line: lineAt(offset), value }) as const,
+    ),
+    ...checkShape(schema, parsed.content).map(({ path, found }) => ({
+      code: 'json-shape' as const,
       file,
       line: lineAt(offsetOf(tree, path)),
       value: path.join('.') || '.',
-      details: { found_en: issue.message, found_vi: inVietnamese[index]?.message ?? issue.message },
-    });
-  }
-  return { value: parsed.success && problems.length === 0 ? parsed.data : null, problems };
+      details: { found },
+    })),
+  ];
+  const checked = problems.length === 0 ? schema.safeParse(parsed.content) : null;
+  return { value: checked?.success ? checked.data : null, problems };
 }
 
-/** Where a path stands in the file; for a missing property, where its parent stands. */
-function offsetOf(tree: NonNullable<ReturnType<typeof parseTree>>, path: (string | number)[]): number {
-  const node = findNodeAtLocation(tree, path);
-  return node || path.length === 0 ? (node ?? tree).offset : offsetOf(tree, path.slice(0, -1));
+/** What the schema finds wrong, in both languages, with the path of the place. */
+function checkShape(schema: z.ZodType, content: unknown) {
+  const issuesIn = (language: 'vi' | 'en'): readonly z.core.$ZodIssue[] =>
+    schema.safeParse(content, { error: issueWords(language) }).error?.issues ?? [];
+  const inVietnamese = issuesIn('vi');
+  return issuesIn('en').map((issue, index) => {
+    const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    const path = [...issue.path, ...unknownKey].map((part) =>
+      typeof part === 'number' ? part : String(part),
+    );
+    return { path, found: { vi: inVietnamese[index]?.message ?? issue.message, en: issue.message } };
+  });
 }
 
+/** A carriage return is told of once for the whole file, and a tab is white space: JSON allows none inside a text. */
 function checkCharacters(file: string, text: string): Problem[] {
-  return text.split('\n').flatMap((content, index): Problem[] => {
-    const line = index + 1;
-    if (content.normalize('NFC') !== content)
-      return [{ code: 'text-not-nfc', file, line, value: content.trim() }];
+  return text.split('\n').flatMap((whole, index): Problem[] => {
+    const content = whole.replace(/[\r\t]/g, ' ');
+    const at = { file, line: index + 1, value: content.trim() };
+    if (content.normalize('NFC') !== content) return [{ code: 'text-not-nfc', ...at }];
     const foreign = foreignCharacter(content);
     if (foreign === null) return [];
-    return [
-      {
-        code: 'text-foreign-letter',
-        file,
-        line,
-        value: content.trim(),
-        details: { found: nameCharacter(foreign) },
-      },
-    ];
+    return [{ code: 'text-foreign-letter', ...at, details: { found: nameCharacter(foreign) } }];
   });
 }

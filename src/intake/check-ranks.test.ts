@@ -140,7 +140,7 @@ describe('ranks and scores', () => {
       ]),
     ).toEqual([['rank-against-score', 4]]);
   });
-  it('equal ranks with different printed scores contradict nothing above them', () => {
+  it('equal ranks have equal scores at the precision', () => {
     expect(
       check([
         ['a', 1, 9],
@@ -148,7 +148,7 @@ describe('ranks and scores', () => {
         ['c', 2, 8.2],
         ['d', 4, 7],
       ]),
-    ).toEqual([]);
+    ).toEqual([['rank-against-score', 4]]);
   });
   it('each criterion by itself', () => {
     const overall: Cells[] = [
@@ -159,4 +159,39 @@ describe('ranks and scores', () => {
     ];
     expect(check([...overall, ['a', 2, 5, 'c1'], ['b', 1, 4, 'c1']])).toEqual([['rank-against-score', 6]]);
   });
+});
+
+it('a contradiction is found across ranks, and every row below it is told of once', () => {
+  expect(
+    check([
+      ['a', 1, 7],
+      ['b', 2, 6],
+      ['c', 3, 6.5],
+      ['d', 4, 6.4],
+    ]),
+  ).toEqual([['rank-against-score', 4]]);
+});
+
+it('of a partial table the ranks that a tie takes may not occur', () => {
+  const partial = { coverage: { ranks: 'partial' } } as const;
+  expect(
+    check(
+      [
+        ['a', 2],
+        ['b', 2],
+        ['c', 3],
+      ],
+      partial,
+    ),
+  ).toEqual([['rank-sequence', 4]]);
+  expect(
+    check(
+      [
+        ['a', 2],
+        ['b', 2],
+        ['c', 4],
+      ],
+      partial,
+    ),
+  ).toEqual([]);
 });

@@ -19,7 +19,11 @@ type Cells = [agency: string, criterion: string, value?: number | null, basis?: 
 const full = (agency: string, basis: Basis = 'independent'): Cells[] =>
   ['s1', 's2', 'd2'].map((criterion) => [agency, criterion, 1, basis]);
 
-function check(cells: readonly Cells[], coverage: 'complete' | 'partial' = 'complete') {
+function check(
+  cells: readonly Cells[],
+  coverage: 'complete' | 'partial' = 'complete',
+  method: 'sum' | 'published' = 'sum',
+) {
   const scores = cells.map(([agency, criterion, value = 1, basis = 'independent']) => ({
     ranking: 'p',
     agency,
@@ -27,7 +31,7 @@ function check(cells: readonly Cells[], coverage: 'complete' | 'partial' = 'comp
     value,
     basis,
   }));
-  const population = populationOf(['a', 'b'], { scores: coverage });
+  const population = populationOf(['a', 'b'], { scores: coverage }, { method });
   const problems = checkScores(series, releaseOf({ scores }), [population]);
   return problems.map(({ code, line, value }) => (line === undefined ? [code, value] : [code, line]));
 }
@@ -52,11 +56,17 @@ describe('completeness', () => {
   it('an agency of a partial table has every criterion all the same', () => {
     expect(check(full('a').slice(1), 'partial')).toEqual([['row-missing', 'p · a · s1 · independent']]);
   });
-  it('every basis for itself', () => {
-    const found = check([...full('a'), ...full('b'), ...full('a', 'self-report')]);
+  it('every basis for itself, where nothing is added up', () => {
+    const cells = [...full('a'), ...full('b'), ...full('a', 'self-report')];
+    const found = check(cells, 'complete', 'published');
     expect(found.map(([, value]) => value)).toEqual(
       ['s1', 's2', 'd2'].map((id) => `p · b · ${id} · self-report`),
     );
+  });
+  it('a sum has one basis; the rarer one is told of once, and misses no rows', () => {
+    const mixed = [...full('a'), ...full('b').slice(1), ...full('b', 'self-report').slice(0, 1)];
+    expect(check(mixed)).toEqual([['basis-mixed', 7]]);
+    expect(check([...full('a'), ...full('b'), ...full('a', 'self-report')])).toEqual([['basis-mixed', 8]]);
   });
   it('coverage has to be declared', () => {
     const release = releaseOf({ scores: [{ ranking: 'p', agency: 'a', criterion: 's1', value: 1 }] });

@@ -2,7 +2,7 @@ import type { Population } from './populations.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseRows } from './release.ts';
 import type { SeriesRows } from './series.ts';
-import type { RegimeFile } from './series-schema.ts';
+import type { RankingFile, RegimeFile } from './series-schema.ts';
 
 type CriterionRow = SeriesRows['criteria'][number];
 
@@ -41,8 +41,26 @@ export function checkScores(
   });
   return [
     ...problems,
+    ...populations.flatMap(({ ranking }) => checkBasis(release, ranking, file)),
     ...populations.flatMap((population) => missingRows(release, population, lowest, file)),
   ];
+}
+
+/** A sum of values on two bases (self-report, independent) measures nothing: the rarer basis is out of place. */
+function checkBasis(release: ReleaseRows, ranking: RankingFile, file: string): Problem[] {
+  if (ranking.method !== 'sum') return [];
+  const rows = release.scores.filter((row) => row.ranking === ranking.id);
+  const [most, ...rarer] = basesOf(rows);
+  return rarer.map(([value, [first]]): Problem => {
+    const details = { found: ranking.id, other: most![0] };
+    return { code: 'basis-mixed', file, line: first!.line, column: 'basis', value, details };
+  });
+}
+
+/** The rows of each basis, the most frequent first. */
+function basesOf(rows: ReleaseRows['scores']): [string, ReleaseRows['scores']][] {
+  const groups = [...Map.groupBy(rows, ({ basis }) => basis)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length);
 }
 
 /** With complete coverage each agency of the population has every criterion; with partial, each agency that is there. */
@@ -64,8 +82,14 @@ function missingRows(
   }
   const present = new Set(rows.map(({ agency }) => agency));
   const expected = coverage === 'complete' ? eligible : [...present];
-  const bases = [...new Set(rows.map(({ basis }) => basis))];
-  const have = new Set(rows.map(({ agency, criterion, basis }) => `${agency} · ${criterion} · ${basis}`));
+  const all = basesOf(rows).map(([basis]) => basis);
+  // In a sum a second basis is a problem of its own; it asks for no rows, and its rows are not missing on the first.
+  const bases = ranking.method === 'sum' ? all.slice(0, 1) : all;
+  const have = new Set(
+    rows.map(({ agency, criterion, basis }) =>
+      [agency, criterion, ranking.method === 'sum' ? bases[0] : basis].join(' · '),
+    ),
+  );
   return expected.flatMap((agency) =>
     bases.flatMap((basis) =>
       lowest

@@ -1,6 +1,7 @@
 import { readCell, type CellValue } from './cells.ts';
 import { parseCsv, type CsvRecord } from './csv.ts';
-import type { Problem } from './problems.ts';
+import { rememberPrinted } from './printed.ts';
+import { addProblems, type Problem } from './problems.ts';
 import type { Row, Table } from './table.ts';
 
 /**
@@ -15,14 +16,14 @@ export function checkTable<T extends Table>(
   const { records, problems } = parseCsv(file, text);
   const [header, ...body] = records;
   if (!header) return { rows: [], problems };
-  problems.push(...checkHeader(table, file, header.cells));
+  addProblems(problems, checkHeader(table, file, header.cells));
   if (problems.some(({ code }) => code.startsWith('header'))) return { rows: [], problems };
 
   const rows: Row<T>[] = [];
   const lineOfKey = new Map<string, number>();
   for (const record of body) {
     const { row, problems: found } = readRow(table, file, record);
-    problems.push(...found);
+    addProblems(problems, found);
     if (!row) continue;
     const key = table.key.map((name) => String(row[name] ?? '')).join(' · ');
     const other = lineOfKey.get(key);
@@ -77,5 +78,27 @@ function readRow(
     row[column.name] = read.value;
     problems.push(...read.problems.map((problem) => ({ ...problem, file, line, column: column.name })));
   });
-  return { row: problems.length === 0 ? row : null, problems };
+  // A cell with a problem has no value and would look empty to the pairs.
+  if (problems.length === 0) addProblems(problems, checkPairs(table, row, file, line));
+  if (problems.length > 0) return { row: null, problems };
+  rememberPrinted(table, row, cells);
+  return { row, problems };
+}
+
+/** A text in one language only would be missing from the pages of the other: both are filled, or neither. */
+function checkPairs(
+  { columns }: Table,
+  row: Readonly<Record<string, CellValue>>,
+  file: string,
+  line: number,
+): Problem[] {
+  return columns
+    .filter(({ name, required }) => name.endsWith('_vi') && !required)
+    .flatMap(({ name: vi }): Problem[] => {
+      const en = vi.replace(/_vi$/, '_en');
+      if (row[en] === undefined || (row[vi] === null) === (row[en] === null)) return [];
+      const [column, filled] = row[vi] === null ? [vi, en] : [en, vi];
+      const allowed = { vi: `đã có ${filled} thì phải có ${column}`, en: `${filled} is filled` };
+      return [{ code: 'cell-empty', file, line, column, allowed }];
+    });
 }

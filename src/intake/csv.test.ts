@@ -101,6 +101,9 @@ describe('damaged files give no records but the place', () => {
         ['csv-blank-line', 4],
       ],
     ],
+    ['CRLF in every line is told of once', 'a\r\n1\r\n2\r\n', [['csv-line-ending', 1]]],
+    ['semicolons between the cells', 'a;b\n1,5;2\n', [['csv-separator', 1]]],
+    ['a line without end', `a\n"${'x""'.repeat(2_000_000)}"\n`, [['text-too-long', 2]]],
     ['a blank line alone', '\n', [['csv-blank-line', 1]]],
   ])('%s', (_, text, problems) => expect(parse(text)).toEqual({ rows: [], problems }));
 });
@@ -115,7 +118,17 @@ it('a missing final line end is reported, and the records are still read', () =>
   });
 });
 
+it('rows of empty cells are told of once, and the records are still read', () => {
+  expect(parse(`a,b,c\n1,2,3\n${',,\n'.repeat(200_000)}`)).toEqual({
+    rows: [
+      [1, 'a', 'b', 'c'],
+      [2, '1', '2', '3'],
+    ],
+    problems: [['csv-empty-rows', 3]],
+  });
+});
+
 it('a long line of quotes takes no time', () => {
-  expect(parse(`a\n${'""'.repeat(50_000)}"\n`).problems).toEqual([['csv-quote', 2]]);
-  expect(parse(`a\n${'"x",'.repeat(50_000)}"\n`).problems).toEqual([['csv-quote', 2]]);
+  expect(parse(`a\n${'""'.repeat(49_000)}"\n`).problems).toEqual([['csv-quote', 2]]);
+  expect(parse(`a\n${'"x",'.repeat(24_000)}"\n`).problems).toEqual([['csv-quote', 2]]);
 });

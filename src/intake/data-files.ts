@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { decodeText } from './decode.ts';
 import type { Problem } from './problems.ts';
 
@@ -7,6 +7,8 @@ import type { Problem } from './problems.ts';
 export interface DataFiles {
   /** Every path, relative to the data folder, with `/`, sorted. */
   readonly paths: readonly string[];
+  /** Symbolic links, which are never followed: what they lead to is not in the folder. */
+  readonly links: readonly string[];
   /** The bytes of a file, or null where there is none. */
   bytes(path: string): Uint8Array | null;
   /** The text of a file; a missing or undecodable one adds to `problems` and gives null. */
@@ -15,21 +17,32 @@ export interface DataFiles {
   untouched(): readonly string[];
 }
 
+const passedOver = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
 /**
- * Lists and reads a data folder. Hidden files (`.DS_Store`) and Excel's lock files (`~$…`) are passed over.
+ * Lists and reads a data folder. Hidden files and folders (`.DS_Store`, `.git`), Windows' own (`Thumbs.db`,
+ * `desktop.ini`) and Excel's lock files (`~$…`) are passed over.
  * @throws the file system's error when the folder cannot be read
  */
 export function openDataFiles(root: string): DataFiles {
   const contents = new Map<string, Uint8Array>();
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.startsWith('.') || entry.name.startsWith('~$')) continue;
-    const path = join(entry.parentPath, entry.name);
-    contents.set(relative(root, path).split(sep).join('/'), readFileSync(path));
+  const links: string[] = [];
+  // Folder by folder: a recursive read of Node goes through links to folders.
+  const open = [''];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = `${folder}${entry.name}`;
+      if (passedOver.test(entry.name)) continue;
+      if (entry.isSymbolicLink()) links.push(path);
+      else if (entry.isDirectory()) open.push(`${path}/`);
+      else if (entry.isFile()) contents.set(path, readFileSync(join(root, path)));
+    }
   }
   const touched = new Set<string>();
   const paths = [...contents.keys()].sort();
   return {
     paths,
+    links: links.sort(),
     bytes(path) {
       touched.add(path);
       return contents.get(path) ?? null;

@@ -6,6 +6,10 @@ const decode = (content: Uint8Array | string) =>
 
 it('UTF-8 is read', () => expect(decode('Đà Nẵng\n')).toEqual({ text: 'Đà Nẵng\n' }));
 
+it('a single zero byte is a stray character, not UTF-16', () => {
+  expect(decode('id\0,kind')).toEqual({ text: 'id\0,kind' });
+});
+
 it.each([
   ['an empty file', Buffer.alloc(0), 'file-empty'],
   ['UTF-16, little end first', Buffer.from('\ufeffĐà', 'utf16le'), 'encoding-utf16'],

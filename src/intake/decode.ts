@@ -21,11 +21,12 @@ export function decodeText(file: string, bytes: Uint8Array): { text: string } | 
   }
 }
 
-/** A byte order mark of UTF-16, or a zero byte in the first lines, which no UTF-8 text has. */
+/** A byte order mark of UTF-16, or zero bytes as every other one; a single zero is a stray character in UTF-8. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  return bytes.subarray(0, 400).includes(0);
+  const sample = bytes.subarray(0, 400);
+  return sample.filter((byte) => byte === 0).length * 4 >= sample.length;
 }
 
 /** The line of the first byte that is no UTF-8; line ends are single bytes in UTF-8, so lines decode on their own. */

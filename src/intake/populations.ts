@@ -55,14 +55,18 @@ export function checkPopulations(
   ];
 }
 
-function checkPopulationSize({ ranking, declared, eligible }: Population, file: string): Problem[] {
-  const { size, as_of } = declared;
-  const found = eligible.length;
-  const right = size === null || (ranking.population === 'register' ? size === found : size <= found);
-  if (right) return [];
-  return [
-    { code: 'population-size', file, value: String(size), details: { found: String(found), when: as_of } },
-  ];
+/** Does the register agree with the declared size? If not, nobody can say who belongs to the population. */
+export function isSizeSound({ ranking, declared: { size }, eligible }: Population): boolean {
+  return (
+    size === null || (ranking.population === 'register' ? size === eligible.length : size <= eligible.length)
+  );
+}
+
+function checkPopulationSize(population: Population, file: string): Problem[] {
+  if (isSizeSound(population)) return [];
+  const { size, as_of } = population.declared;
+  const details = { found: String(population.eligible.length), when: as_of };
+  return [{ code: 'population-size', file, value: String(size), details }];
 }
 
 /** Rows about agencies that do not belong to the population on its day; unknown agencies are told elsewhere. */

@@ -1,5 +1,7 @@
 import type { Bilingual } from './table.ts';
 import { cellProblems } from './problem-catalogue/cell-problems.ts';
+import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
+import { figureProblems } from './problem-catalogue/figure-problems.ts';
 import { fileProblems } from './problem-catalogue/file-problems.ts';
 import { registerProblems } from './problem-catalogue/register-problems.ts';
 import { releaseProblems } from './problem-catalogue/release-problems.ts';
@@ -7,9 +9,11 @@ import { releaseProblems } from './problem-catalogue/release-problems.ts';
 /** Everything that can be wrong with the data, by code. The data dictionary lists it. */
 export const problemCatalogue = {
   ...fileProblems,
+  ...encodingProblems,
   ...cellProblems,
   ...registerProblems,
   ...releaseProblems,
+  ...figureProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;
@@ -22,22 +26,31 @@ export interface Problem {
   readonly column?: string | undefined;
   /** What was found; shortened where it is shown. */
   readonly value?: string | undefined;
-  readonly allowed?: string | undefined;
+  /** Prose stands in both languages; codes and names are the same in both. */
+  readonly allowed?: string | Bilingual | undefined;
   /** Further words for the catalogue's placeholders. */
-  readonly details?: Readonly<Record<string, string>> | undefined;
+  readonly details?: Readonly<Record<string, string | Bilingual>> | undefined;
 }
 
 /** What is wrong and how to mend it, in words. */
 export function describeProblem(problem: Problem): { what: Bilingual; cure: Bilingual } {
   const { what, cure } = problemCatalogue[problem.code];
-  const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => {
-      if (name === 'value') return shorten(problem.value ?? '');
-      if (name === 'allowed') return problem.allowed ?? '';
-      return shorten(problem.details?.[name] ?? '');
-    });
-  const both = (text: Bilingual): Bilingual => ({ vi: fill(text.vi).trim(), en: fill(text.en).trim() });
+  const fill = (template: Bilingual, language: 'vi' | 'en'): string =>
+    template[language]
+      .replace(/\{(\w+)\}/g, (_, name: string) => {
+        if (name === 'value') return shorten(problem.value ?? '');
+        const words = (name === 'allowed' ? problem.allowed : problem.details?.[name]) ?? '';
+        const text = typeof words === 'string' ? words : words[language];
+        return name === 'allowed' ? text : shorten(text);
+      })
+      .trim();
+  const both = (text: Bilingual): Bilingual => ({ vi: fill(text, 'vi'), en: fill(text, 'en') });
   return { what: both(what), cure: both(cure) };
+}
+
+/** Adds problems to a list, one by one: the arguments of a spread call are limited, problems are not. */
+export function addProblems(to: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) to.push(problem);
 }
 
 /** A problem as the terminal shows it: where, then what and cure in both languages. */

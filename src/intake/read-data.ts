@@ -1,8 +1,10 @@
 import { checkAcross } from './check-across.ts';
+import { checkCopies } from './check-copies.ts';
 import { openDataFiles, type DataFiles } from './data-files.ts';
+import { foldRepeats } from './fold-repeats.ts';
 import { compareTimes, isPeriod } from '../time/periods.ts';
 import { populationOf, type Population } from './populations.ts';
-import type { Problem } from './problems.ts';
+import { addProblems, type Problem } from './problems.ts';
 import { readRegisters, registerFile, type RegisterRows } from './registers.ts';
 import { readRelease, type ReleaseRows } from './release.ts';
 import type { RegimeFile } from './series-schema.ts';
@@ -50,7 +52,9 @@ export function readData(
   });
   const registerFiles = tableFilesOf(registerTables, registerFile, files, registers);
   const data = { registers, registerFiles, series };
-  problems.push(...checkAcross(data, edition, problems));
+  addProblems(problems, checkAcross(data, edition, problems));
+  addProblems(problems, checkCopies(series));
+  addProblems(problems, problemsOfLinks(files));
   const undescribed = foldersWithoutDescriptor(problems);
   for (const file of files.untouched()) {
     if (/^series\/[^/]+\/[^/]+\/superseded\//.test(file)) continue;
@@ -61,7 +65,7 @@ export function readData(
       allowed: 'registers/, series/<id>/, series/<id>/<period>/',
     });
   }
-  return { data: problems.length === 0 ? data : null, problems: inOrder(problems) };
+  return { data: problems.length === 0 ? data : null, problems: inOrder(foldRepeats(problems)) };
 }
 
 function readReleases(
@@ -72,7 +76,7 @@ function readReleases(
 ): ReleaseData[] {
   const periods = listFolders(files, series.folder).filter(isPeriod).toSorted(compareTimes);
   return periods.flatMap((period): ReleaseData[] => {
-    const release = readRelease(series.file, period, files, problems);
+    const release = readRelease(series.folder, series.file, period, files, problems);
     if (!release) return [];
     const regime = regimeOf(series.file, period);
     if (!regime) {
@@ -91,10 +95,16 @@ function readReleases(
   });
 }
 
+/** A link leads out of the folder that is checked and sealed: what it names may change without a trace. */
+function problemsOfLinks({ links }: DataFiles): Problem[] {
+  const allowed = { vi: 'tệp thật, không phải liên kết', en: 'a real file, not a link' };
+  return links.map((file) => ({ code: 'file-unexpected', file, allowed }));
+}
+
 /** Folders whose `series.json` or `datapackage.json` cannot be used: nothing can say what stands in them. */
 function foldersWithoutDescriptor(problems: readonly Problem[]): string[] {
   return problems
-    .filter(({ code, file }) => /^(json|file|encoding|text)-/.test(code) && file.endsWith('.json'))
+    .filter(({ code, file }) => /^(json|file|encoding|text|csv)-/.test(code) && file.endsWith('.json'))
     .map(({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
 }
 

@@ -1,6 +1,6 @@
 import { checkTable } from './check-table.ts';
 import type { DataFiles } from './data-files.ts';
-import type { Problem } from './problems.ts';
+import { addProblems, type Problem } from './problems.ts';
 import type { Row, Table } from './table.ts';
 import { registerTables } from './tables/index.ts';
 
@@ -37,7 +37,7 @@ export function readTables<Tables extends Record<string, Table>>(
     const text = files.text(fileOf(table), problems);
     if (text === null) return [name, []] as const;
     const checked = checkTable(table, fileOf(table), text);
-    problems.push(...checked.problems);
+    addProblems(problems, checked.problems);
     return [name, checked.rows] as const;
   });
   return Object.fromEntries(read) as unknown as RowsOf<Tables>;

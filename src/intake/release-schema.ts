@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { isDay, isPeriod } from '../time/periods.ts';
+import { bilingual, daySchema, once, periodSchema, say } from './json-rules.ts';
 
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const coverage = z.enum(['complete', 'partial']);
 
 export const releaseStatuses = ['official', 'provisional', 'compiled', 'sample'] as const;
@@ -9,7 +8,7 @@ export const releaseStatuses = ['official', 'provisional', 'compiled', 'sample']
 const populationSchema = z.strictObject({
   ranking: z.string(),
   /** The day on which the population is taken from the register. */
-  as_of: z.string().refine(isDay, 'a day: YYYY-MM-DD'),
+  as_of: daySchema,
   /** How many agencies are ranked together, as the publisher says; checked against the register. */
   size: z.int().min(1).nullable(),
   /** `complete`: each table that is present holds every agency of the population. `partial`: what was found. */
@@ -17,6 +16,18 @@ const populationSchema = z.strictObject({
   /** For a partial one: what is missing and why. */
   note: bilingual.optional(),
 });
+
+/** A table has one file name everywhere, so that a problem, an address and a download name the same file. */
+function namedAfterTable(
+  resources: readonly { readonly name: string; readonly path: string }[],
+  context: z.RefinementCtx,
+): void {
+  for (const [index, { name, path }] of resources.entries()) {
+    if (path === `${name}.csv`) continue;
+    const rule = say(`tệp của bảng này phải là ${name}.csv`, `the file of this table must be ${name}.csv`);
+    context.addIssue({ code: 'custom', path: [index, 'path'], input: path, ...rule });
+  }
+}
 
 /**
  * `datapackage.json` of a release, a Data Package v2 descriptor with this portal's own properties.
@@ -27,23 +38,29 @@ export const releaseSchema = z
     $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
     name: z.string().regex(/^[a-z0-9]+([-._][a-z0-9]+)*$/),
     title: z.string().min(1),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version: 1.0.0'),
+    version: z
+      .string()
+      .refine(
+        (text) => /^\d+\.\d+\.\d+$/.test(text),
+        say('phải là phiên bản, dạng 1.0.0', 'it must be a version, as 1.0.0'),
+      ),
     series: z.string(),
-    period: z.string().refine(isPeriod, 'a period: 2025-Q3, 2025-H1 or 2024'),
+    period: periodSchema,
     status: z.enum(releaseStatuses),
     /** The document that permits publication; needed for `official`. */
     basis: z
-      .strictObject({ number: z.string().min(1), date: z.string().refine(isDay), issuer: z.string() })
+      .strictObject({ number: z.string().min(1), date: daySchema, issuer: z.string().min(1) })
       .nullable(),
     /** From this instant on the release may appear in the output. */
     published_at: z.iso.datetime({ offset: true }),
     note: bilingual.optional(),
-    populations: z.array(populationSchema),
+    populations: z.array(populationSchema).superRefine(once('ranking')),
     resources: z
       .array(
         z.strictObject({
           name: z.string(),
-          path: z.string().regex(/^[a-z0-9-]+\.csv$/, 'a CSV file in the same folder'),
+          /** The file in the same folder; `namedAfterTable` below asks for `<name>.csv`. */
+          path: z.string(),
           /** Optional in the sources; when given they must be right. Published packages always carry them. */
           hash: z
             .string()
@@ -52,11 +69,16 @@ export const releaseSchema = z
           bytes: z.int().optional(),
         }),
       )
-      .min(1),
+      .min(1)
+      .superRefine(once('name'))
+      .superRefine(namedAfterTable),
   })
   .refine((release) => release.status !== 'official' || release.basis !== null, {
     path: ['basis'],
-    message: 'an official release needs its basis: number, date and issuer of the document',
+    ...say(
+      'kỳ công bố «official» phải có căn cứ: số, ngày và cơ quan ban hành văn bản',
+      'an official release needs its basis: number, date and issuer of the document',
+    ),
   });
 
 export type ReleaseFile = z.infer<typeof releaseSchema>;

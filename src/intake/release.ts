@@ -1,7 +1,7 @@
 import { checkJson } from './check-json.ts';
 import { checkTable } from './check-table.ts';
 import type { DataFiles } from './data-files.ts';
-import type { Problem } from './problems.ts';
+import { addProblems, type Problem } from './problems.ts';
 import type { RowsOf } from './registers.ts';
 import { releaseSchema, type ReleaseFile } from './release-schema.ts';
 import type { SeriesFile } from './series-schema.ts';
@@ -16,26 +16,38 @@ export interface ReleaseRows extends RowsOf<typeof releaseTables> {
 }
 
 const frequencyForms = {
-  quarterly: { matches: /^\d{4}-(Q[1-4]|H[12])$/, looks: '2025-Q3 | 2025-H1' },
-  'half-yearly': { matches: /^\d{4}-H[12]$/, looks: '2025-H1' },
-  yearly: { matches: /^\d{4}$/, looks: '2025' },
+  quarterly: {
+    matches: /^\d{4}-(Q[1-4]|H[12])$/,
+    looks: '2025-Q3 | 2025-H1',
+    words: { vi: 'hằng quý', en: 'quarterly' },
+  },
+  'half-yearly': {
+    matches: /^\d{4}-H[12]$/,
+    looks: '2025-H1',
+    words: { vi: 'nửa năm một lần', en: 'half-yearly' },
+  },
+  yearly: { matches: /^\d{4}$/, looks: '2025', words: { vi: 'hằng năm', en: 'yearly' } },
 } as const;
 
-/** Reads `series/<id>/<period>/`: the descriptor and the tables that it lists. Null when the descriptor is unusable. */
+/**
+ * Reads `series/<id>/<period>/`: the descriptor and the tables that it lists. Null when the descriptor is unusable.
+ * @param seriesFolder where the series lies, which a wrong id in its series.json does not change
+ */
 export function readRelease(
+  seriesFolder: string,
   series: SeriesFile,
   period: string,
   files: DataFiles,
   problems: Problem[],
 ): ReleaseRows | null {
-  const folder = `series/${series.id}/${period}`;
+  const folder = `${seriesFolder}/${period}`;
   const path = `${folder}/datapackage.json`;
   const text = files.text(path, problems);
   if (text === null) return null;
   const { value: file, problems: found } = checkJson(releaseSchema, path, text);
-  problems.push(...found);
+  addProblems(problems, found);
   if (!file) return null;
-  problems.push(...checkNames(series, period, path, file));
+  addProblems(problems, checkNames(series, period, path, file));
 
   const rows: Record<string, readonly unknown[]> = {};
   const tableFiles: TableFile[] = [];
@@ -47,7 +59,7 @@ export function readRelease(
     const tableText = files.text(tablePath, problems);
     if (tableText === null) continue;
     const checked = checkTable(table, tablePath, tableText);
-    problems.push(...checked.problems);
+    addProblems(problems, checked.problems);
     rows[name] = checked.rows;
     const raw = files.bytes(tablePath)!;
     tableFiles.push(toTableFile(table, tablePath, raw, tableText, checked.rows));
@@ -83,7 +95,7 @@ function checkNames(series: SeriesFile, period: string, path: string, release: R
   }
   const form = frequencyForms[series.frequency];
   if (!form.matches.test(release.period)) {
-    const details = { found: series.frequency };
+    const details = { found: form.words };
     problems.push({
       code: 'period-frequency',
       file: path,
@@ -92,13 +104,17 @@ function checkNames(series: SeriesFile, period: string, path: string, release: R
       details,
     });
   }
+  const name = `${release.series}-${release.period.toLowerCase()}`;
+  if (release.name !== name) {
+    problems.push({ code: 'release-name', file: path, column: 'name', value: release.name, allowed: name });
+  }
   const known: readonly string[] = Object.values(releaseTables).map(({ name }) => name);
-  for (const { name } of release.resources.filter((resource) => !known.includes(resource.name))) {
+  for (const { name: value } of release.resources.filter((entry) => !known.includes(entry.name))) {
     const details = { table: 'resources' };
     problems.push({
       code: 'reference-unknown',
       file: path,
-      value: name,
+      value,
       allowed: known.join(' | '),
       details,
     });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { bilingual, once, periodSchema } from './json-rules.ts';
 import { agencyKinds } from './tables/agencies.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const kind = z.enum(agencyKinds.map((entry) => entry.code));
 
 const rankingSchema = z.strictObject({
@@ -30,7 +30,7 @@ const rankingSchema = z.strictObject({
 const regimeSchema = z.strictObject({
   id: slug,
   /** The first period of the regime; it lasts until the next one begins. */
-  from: z.string(),
+  from: periodSchema,
   title: bilingual,
   /** May totals be compared with those of the regime before? `null` for the first one. */
   totals_comparable: z.boolean().nullable(),
@@ -54,8 +54,8 @@ export const seriesSchema = z.strictObject({
   computed_here: bilingual,
   /** How the publisher asks to be read, and other cautions. */
   cautions: z.array(bilingual),
-  rankings: z.array(rankingSchema),
-  regimes: z.array(regimeSchema).min(1),
+  rankings: z.array(rankingSchema).superRefine(once('id')),
+  regimes: z.array(regimeSchema).min(1).superRefine(once('id')),
 });
 
 export type SeriesFile = z.infer<typeof seriesSchema>;

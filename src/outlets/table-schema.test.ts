@@ -52,7 +52,7 @@ describe('fields', () => {
 describe('keys', () => {
   it('are primary where no part may be empty, else unique', () => {
     expect(tableSchema(figures, [])).toMatchObject({
-      primaryKey: ['figure', 'scope', 'as_of', 'reported_on'],
+      primaryKey: ['figure', 'scope', 'as_of', 'reported_on', 'reported_by'],
     });
     expect(tableSchema(ranks, []).primaryKey).toBeUndefined();
     expect(tableSchema(ranks, []).uniqueKeys).toEqual([['ranking', 'agency', 'criterion']]);
@@ -76,7 +76,7 @@ describe('keys', () => {
   });
 
   it('a difference speaks of a figure by its whole key', () => {
-    const key = ['figure', 'scope', 'as_of', 'reported_on'];
+    const key = ['figure', 'scope', 'as_of', 'reported_on', 'reported_by'];
     expect(tableSchema(differences, [figures, differences]).foreignKeys).toEqual([
       { fields: key, reference: { resource: 'figures', fields: key } },
     ]);

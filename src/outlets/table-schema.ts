@@ -3,7 +3,7 @@ import type { Bilingual, CellKind, Column, EnumValue, Table } from '../intake/ta
 type ScalarType = 'string' | 'integer' | 'number' | 'date';
 
 /** A field of a Table Schema (Data Package v2), with both languages and the table it points to as our own properties. */
-export interface SchemaField {
+interface SchemaField {
   readonly name: string;
   readonly type: ScalarType;
   readonly format?: 'uri';
@@ -29,7 +29,7 @@ interface ForeignKey {
   readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 }
 
-export interface TableSchema {
+interface TableSchema {
   readonly fields: readonly SchemaField[];
   readonly primaryKey?: readonly string[];
   readonly uniqueKeys?: readonly (readonly string[])[];

@@ -3,7 +3,7 @@ import type { Portal } from './portal.ts';
 export type OfficialDocument = Portal['documents'][number];
 
 /** What is known of a document on a day: no successor known, not yet in force, or replaced. */
-export type DocumentState = 'current' | 'upcoming' | 'replaced';
+type DocumentState = 'current' | 'upcoming' | 'replaced';
 
 /** The state of a document on a day, as far as the register says. */
 export function documentState(document: OfficialDocument, day: string): DocumentState {
@@ -12,7 +12,7 @@ export function documentState(document: OfficialDocument, day: string): Document
 }
 
 /** Documents of one state, newest first; those without any date at the end. */
-export interface DocumentGroup {
+interface DocumentGroup {
   readonly state: DocumentState;
   readonly documents: readonly OfficialDocument[];
 }

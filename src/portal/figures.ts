@@ -66,7 +66,8 @@ export function buildFigures(series: SeriesData, release: ReleaseData): readonly
         entry.figure === row.figure &&
         entry.scope === row.scope &&
         entry.as_of === row.as_of &&
-        entry.reported_on === row.reported_on,
+        entry.reported_on === row.reported_on &&
+        entry.reported_by === row.reported_by,
     );
     return {
       series: series.file.id,

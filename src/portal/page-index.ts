@@ -23,7 +23,7 @@ export const mainPages = [
   'accessibility',
 ] as const satisfies readonly PageKind[];
 
-export type MainPage = (typeof mainPages)[number];
+type MainPage = (typeof mainPages)[number];
 
 /** A page of the index from A to Z, or the pages of a series by period. */
 export type IndexedPage =

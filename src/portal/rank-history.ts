@@ -53,7 +53,7 @@ export function rankHistory(series: Series, ranking: string): RankHistory | null
 }
 
 /** The ranks of an agency in one stretch of comparable periods. */
-export interface RankSpan {
+interface RankSpan {
   readonly from: string;
   readonly to: string;
   /** Null where the agency is not ranked in any of its periods. */

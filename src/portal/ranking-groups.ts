@@ -1,7 +1,7 @@
 import type { RankedEntry, RankingTable } from './ranking-table.ts';
 
 /** One group of a ranking with groups: its members, best first, and the scores it spans. */
-export interface RankingGroup {
+interface RankingGroup {
   readonly number: number;
   readonly entries: readonly RankedEntry[];
   readonly highest: number;

@@ -6,10 +6,10 @@ import { lowestOf, totalsOf, type Criterion } from './criteria-tree.ts';
 
 type ScoreRow = ReleaseData['scores'][number];
 type RankRow = ReleaseData['ranks'][number];
-export type ObservationStatus = ScoreRow['status'];
+type ObservationStatus = ScoreRow['status'];
 
 /** A rank by one criterion, as the publisher printed it. */
-export interface CriterionRank {
+interface CriterionRank {
   readonly criterion: string;
   readonly rank: number | null;
   readonly outOf: number | null;

@@ -38,7 +38,7 @@ export function releaseScopes({
 }
 
 /** The same figure of the same scope, as two releases give it. */
-export interface RepeatedFigure {
+interface RepeatedFigure {
   readonly before: Figure;
   readonly after: Figure;
 }

@@ -14,7 +14,7 @@ export function languageOf(place: Place, path: string): Lang {
 }
 
 /** The same page in the given language; query and fragment stay. */
-export function inLanguage(place: Place, path: string, lang: Lang): string {
+function inLanguage(place: Place, path: string, lang: Lang): string {
   return under(place, (lang === 'en' ? 'en/' : '') + bare(place, path));
 }
 

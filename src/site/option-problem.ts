@@ -1,7 +1,7 @@
 import type { Bilingual } from '../intake/table.ts';
 
 /** What each environment variable may hold, as the error says it. */
-export const allowedValues = {
+const allowedValues = {
   SITE_URL: {
     vi: 'địa chỉ gốc, không có đường dẫn, ví dụ https://example.vn (đường dẫn đặt ở BASE_PATH)',
     en: 'an origin without a path, for example https://example.vn (the path goes into BASE_PATH)',

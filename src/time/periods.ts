@@ -16,7 +16,9 @@ export function isPeriod(text: string): boolean {
 /** A day that exists, `2025-02-29` does not. */
 export function isDay(text: string): boolean {
   const match = patterns.day.exec(text);
-  return match !== null && Number(match[3]) <= lastDayOfMonth(Number(match[1]), Number(match[2]));
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return day >= 1 && day <= lastDayOfMonth(year, month);
 }
 
 /** A day, month, quarter, half or year. */

@@ -17,7 +17,7 @@ export const months = [
 ] as const;
 
 /** The parts of a day in ISO notation. */
-export function dayParts(day: string): { year: string; month: number; day: number } {
+function dayParts(day: string): { year: string; month: number; day: number } {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   const name = match ? months[Number(match[2]) - 1] : undefined;
   if (!match || !name) throw new RangeError(`not a day: ${day}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatNumber, formatPercent, formatRank, formatRatio, ordinal } from './numbers.ts';
+import { formatNumber, formatPercent, formatRank, formatRatio, ordinal } from './numbers.ts';
 import { round } from './rounding.ts';
 import { formatShare, percentOf } from './shares.ts';
 
@@ -69,18 +69,7 @@ describe('percentages and shares', () => {
   it('nothing has no shares', () => expect(percentOf(3, 0)).toBeNull());
 });
 
-describe('changes, ranks, ordinals', () => {
-  it.each([
-    [2.37, undefined, '+2,37'],
-    [-4, undefined, '−4'],
-    [0, undefined, '0'],
-    [0.004, 2, '0,00'],
-    [-0.004, 2, '0,00'],
-    [0.005, 2, '+0,01'],
-  ])('change %s', (value, decimals, expected) => {
-    expect(formatChange(value, 'vi', { decimals })).toBe(expected);
-  });
-
+describe('ranks, ordinals', () => {
   it('ranks say of how many', () => {
     expect(formatRank(36, 61, 'vi')).toBe('36/61');
     expect(formatRank(36, null, 'vi')).toBe('36');

@@ -7,7 +7,7 @@ const minus = '−';
 
 const marks = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 
-export interface NumberFormat {
+interface NumberFormat {
   /** Exactly so many decimals; without it, the digits that the value has. */
   readonly decimals?: number | undefined;
 }
@@ -24,13 +24,6 @@ export function formatNumber(value: Decimal, lang: Lang, { decimals }: NumberFor
 /** A value that is already a percentage: 95.3 → `95,3%` or `95.3%`. */
 export function formatPercent(value: Decimal, lang: Lang, format?: NumberFormat): string {
   return `${formatNumber(value, lang, format)}%`;
-}
-
-/** A change with its sign: `+2,37`, `−4`, and `0` without one. */
-export function formatChange(value: Decimal, lang: Lang, format?: NumberFormat): string {
-  const text = formatNumber(value, lang, format);
-  const up = (format?.decimals === undefined ? new Big(value) : round(value, format.decimals)).gt(0);
-  return up ? `+${text}` : text;
 }
 
 /** One number of another: `601/1.287`; also a rank of how many: `36/61`. */

@@ -31,7 +31,7 @@ const all = { vi: texts(vi), en: texts(en) };
 describe('both languages', () => {
   it('have the same texts, none empty', () => {
     expect(all.vi.map(([path]) => path)).toEqual(all.en.map(([path]) => path));
-    expect(all.vi.length).toBeGreaterThan(250);
+    expect(all.vi.length).toBeGreaterThan(200);
     for (const [path, text] of [...all.vi, ...all.en]) expect(text.trim(), path).not.toBe('');
   });
 
@@ -63,7 +63,7 @@ describe('the wording rules of DESIGN.md §2', () => {
 describe('every code has words', () => {
   it('pages, kinds of agency, statuses', () => {
     for (const kind of pageKinds) expect(vi.pages[kind].description).toMatch(/[.…]$/);
-    for (const { code } of agencyKinds) expect(en.kinds[code].many).not.toBe('');
+    for (const { code } of agencyKinds) expect(en.kinds[code]).not.toBe('');
     for (const { code, title } of observationStatuses) expect(statusWord(code, 'vi')).toBe(title.vi);
     expect(Object.keys(vi.releases.status)).toEqual([...releaseStatuses]);
   });

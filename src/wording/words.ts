@@ -1,6 +1,6 @@
 import type { Lang } from '../site/lang.ts';
 import { actionWords, type ActionWords } from './words/action-words.ts';
-import { kindWords, type AgencyKind, type KindWords } from './words/agency-words.ts';
+import { kindWords, type AgencyKind } from './words/agency-words.ts';
 import { chartWords, type ChartWords } from './words/chart-words.ts';
 import { labelWords, type LabelWords } from './words/label-words.ts';
 import { navWords, type NavWords } from './words/nav-words.ts';
@@ -10,14 +10,13 @@ import { releaseWords, type ReleaseWords } from './words/release-words.ts';
 import { searchWords, type SearchWords } from './words/search-words.ts';
 import { siteWords, type SiteWords } from './words/site-words.ts';
 import { tableWords, type TableWords } from './words/table-words.ts';
-import { unitWords, type UnitWords } from './words/unit-words.ts';
 import type { PageKind } from '../site/page-kinds.ts';
 
 /**
  * Every fixed text of the site in one language. A new text goes into the group that it belongs to, in `words/`; the
  * interface there makes the other language complain until it has the text too.
  */
-export interface Words {
+interface Words {
   readonly lang: Lang;
   /** The portal's name, footer, marks of the sample edition. */
   readonly site: SiteWords;
@@ -30,10 +29,9 @@ export interface Words {
   readonly labels: LabelWords;
   readonly releases: ReleaseWords;
   readonly tables: TableWords;
-  /** Kinds of agency inside sentences, singular and plural. */
-  readonly kinds: Readonly<Record<AgencyKind, KindWords>>;
+  /** Kinds of agency inside sentences. */
+  readonly kinds: Readonly<Record<AgencyKind, string>>;
   readonly charts: ChartWords;
-  readonly units: UnitWords;
   readonly search: SearchWords;
 }
 
@@ -50,7 +48,6 @@ function gather(lang: Lang): Words {
     tables: tableWords[lang],
     kinds: kindWords[lang],
     charts: chartWords[lang],
-    units: unitWords[lang],
     search: searchWords[lang],
   };
 }

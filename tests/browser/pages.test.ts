@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, openPage } from './support/open-page.ts';
+import { expectSoundPage } from './support/sound-page.ts';
 import { pageKindPaths, pageKindPathsInBothLanguages } from './support/page-kinds.ts';
 import { pagePaths } from './support/site-files.ts';
 
-describe.each(['root', 'below'] as const)('every kind of page (%s)', (site) => {
-  it.each(pageKindPathsInBothLanguages)('«/%s» answers, in its language, without an error', async (path) => {
-    const { page, report } = await openPage(path, { site });
-    expect(report).toEqual({ consoleErrors: [], foreignRequests: [], failedRequests: [] });
-    expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en' : 'vi');
-    expect(await page.locator('h1').count()).toBe(1);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBe(0);
-  });
-});
-
-it.each(pageKindPaths)('«/%s» does not scroll sideways on a phone of 360 pixels', async (path) => {
-  const { page } = await openPage(path, { viewport: { width: 360, height: 780 } });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+it.each(pageKindPathsInBothLanguages)('«/%s» answers below a base path, without an error', async (path) => {
+  const { page, report } = await openPage(path, { site: 'below' });
+  await expectSoundPage(page, report, path);
 });
 
 describe('the language switch', () => {

@@ -2,9 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { describeProblem, formatProblem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import type { Damage } from './support/damage.ts';
+import { figureDamages } from './support/figure-damages.ts';
+import { fileDamages } from './support/file-damages.ts';
+import { jsonDamages } from './support/json-damages.ts';
 import { meaningDamages } from './support/meaning-damages.ts';
+import { rankingDamages } from './support/ranking-damages.ts';
+import { registerDamages } from './support/register-damages.ts';
 import { copySmallData, smallRoot } from './support/small-data.ts';
 import { textDamages } from './support/text-damages.ts';
+
+const damages = [
+  ...fileDamages,
+  ...textDamages,
+  ...jsonDamages,
+  ...meaningDamages,
+  ...registerDamages,
+  ...figureDamages,
+  ...rankingDamages,
+];
 
 describe('the small data folder', () => {
   it('is sound', () => {
@@ -15,7 +30,7 @@ describe('the small data folder', () => {
 });
 
 describe('damage stops the check, with place and cure in both languages', () => {
-  it.each<Damage>([...textDamages, ...meaningDamages])('$name', ({ damage, found, edition }) => {
+  it.each<Damage>(damages)('$name', ({ damage, found, edition }) => {
     const copy = copySmallData();
     damage(copy);
     const { data, problems } = readData(copy.root, edition ?? 'sample');

@@ -5,6 +5,7 @@ import Count from './Count.astro';
 import Day from './Day.astro';
 import Differences from './Differences.astro';
 import GroupsExample from './GroupsExample.astro';
+import Heading from './Heading.astro';
 import HighestGroup from './HighestGroup.astro';
 import LastSearch from './LastSearch.astro';
 import Lede from './Lede.astro';
@@ -13,6 +14,7 @@ import MovementExample from './MovementExample.astro';
 import NewestRanking from './NewestRanking.astro';
 import ObservationStatuses from './ObservationStatuses.astro';
 import Operator from './Operator.astro';
+import OwnersAndTerms from './OwnersAndTerms.astro';
 import PapiDimensions from './PapiDimensions.astro';
 import Populations from './Populations.astro';
 import RankingRules from './RankingRules.astro';
@@ -20,9 +22,7 @@ import Regimes from './Regimes.astro';
 import ReleaseStatuses from './ReleaseStatuses.astro';
 import RoundingExamples from './RoundingExamples.astro';
 import SearchLine from './SearchLine.astro';
-import Heading from './Heading.astro';
 import SeriesTable from './SeriesTable.astro';
-import SeriesTerms from './SeriesTerms.astro';
 import ShareExample from './ShareExample.astro';
 import SourceRoutes from './SourceRoutes.astro';
 import StandingExample from './StandingExample.astro';
@@ -43,6 +43,7 @@ export const contentComponents = {
   Day,
   Differences,
   GroupsExample,
+  Heading,
   HighestGroup,
   LastSearch,
   Lede,
@@ -51,6 +52,7 @@ export const contentComponents = {
   NewestRanking,
   ObservationStatuses,
   Operator,
+  OwnersAndTerms,
   PapiDimensions,
   Populations,
   RankingRules,
@@ -58,9 +60,7 @@ export const contentComponents = {
   ReleaseStatuses,
   RoundingExamples,
   SearchLine,
-  Heading,
   SeriesTable,
-  SeriesTerms,
   ShareExample,
   SourceRoutes,
   StandingExample,

@@ -31,7 +31,7 @@ export const cellProblems = {
     },
   },
   'text-too-long': {
-    what: { vi: 'Ô dài {value} ký tự.', en: 'The cell has {value} characters.' },
+    what: { vi: 'Ô hoặc dòng dài {value} ký tự.', en: 'The cell or line has {value} characters.' },
     cure: { vi: 'Tối đa {allowed} ký tự.', en: 'At most {allowed} characters.' },
   },
   'header-missing': {
@@ -56,7 +56,7 @@ export const cellProblems = {
   },
   'cell-range': {
     what: { vi: 'Số nằm ngoài khoảng cho phép: {value}.', en: 'The number is out of range: {value}.' },
-    cure: { vi: 'Trong khoảng {allowed}.', en: 'It must lie within {allowed}.' },
+    cure: { vi: 'Được phép: {allowed}.', en: 'Allowed: {allowed}.' },
   },
   'cell-list-repeated': {
     what: { vi: 'Danh sách lặp lại «{value}».', en: 'The list repeats «{value}».' },
@@ -70,7 +70,7 @@ export const cellProblems = {
     },
   },
   'reference-unknown': {
-    what: { vi: 'Không tìm thấy «{value}» trong {table}.', en: 'No «{value}» in {table}.' },
+    what: { vi: 'Không tìm thấy «{value}» trong {table}{more}.', en: 'No «{value}» in {table}{more}.' },
     cure: {
       vi: 'Sửa mã, hoặc thêm vào {table}. {allowed}',
       en: 'Mend the id, or add it to {table}. {allowed}',

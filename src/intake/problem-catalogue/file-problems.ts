@@ -37,71 +37,42 @@ export const fileProblems = {
       en: 'At most {allowed} bytes; split it into periods.',
     },
   },
-  'encoding-utf16': {
-    what: { vi: 'Tệp được lưu theo UTF-16.', en: 'The file is saved as UTF-16.' },
-    cure: {
-      vi: 'Trong Excel chọn «CSV UTF-8 (Comma delimited)» khi lưu.',
-      en: 'In Excel save as «CSV UTF-8 (Comma delimited)».',
-    },
-  },
-  'encoding-bom': {
-    what: { vi: 'Tệp bắt đầu bằng dấu BOM.', en: 'The file starts with a byte order mark.' },
-    cure: { vi: 'Lưu lại theo UTF-8 không có BOM.', en: 'Save it as UTF-8 without a BOM.' },
-  },
-  'encoding-not-utf8': {
-    what: { vi: 'Dòng này không phải UTF-8.', en: 'This line is not UTF-8.' },
-    cure: {
-      vi: 'Có thể tệp dùng bảng mã cũ (TCVN3, VNI, Windows-1258). Chuyển sang UTF-8 rồi lưu lại.',
-      en: 'The file may use a legacy encoding (TCVN3, VNI, Windows-1258). Convert it to UTF-8.',
-    },
-  },
-  'csv-line-ending': {
-    what: {
-      vi: 'Dòng kết thúc bằng CR (kiểu Windows hoặc Mac cũ).',
-      en: 'The line ends with CR (Windows or old Mac style).',
-    },
-    cure: { vi: 'Lưu lại với cuối dòng LF.', en: 'Save it with LF line ends.' },
-  },
-  'csv-no-final-newline': {
-    what: {
-      vi: 'Dòng cuối không có dấu xuống dòng: tệp có thể đã bị cắt.',
-      en: 'The last line has no line end: the file may be cut off.',
-    },
-    cure: {
-      vi: 'So với bản gốc rồi thêm dấu xuống dòng.',
-      en: 'Compare with the original, then add a line end.',
-    },
-  },
-  'csv-blank-line': {
-    what: { vi: 'Dòng trống.', en: 'A blank line.' },
-    cure: { vi: 'Xóa dòng này.', en: 'Delete this line.' },
-  },
-  'csv-quote': {
-    what: { vi: 'Dấu ngoặc kép sai chỗ hoặc chưa đóng.', en: 'A quote is misplaced or never closed.' },
-    cure: {
-      vi: 'Đặt cả ô trong ngoặc kép và gấp đôi dấu ngoặc kép bên trong; mỗi ô nằm trên một dòng.',
-      en: 'Put the whole cell in quotes and double the quotes inside it; a cell stays on one line.',
-    },
-  },
-  'csv-cell-count': {
-    what: { vi: 'Dòng có {value} ô.', en: 'The line has {value} cells.' },
-    cure: {
-      vi: 'Phải có {allowed} ô. Kiểm tra dấu phẩy thừa, thiếu; số thập phân dùng dấu chấm.',
-      en: 'It needs {allowed} cells. Look for stray or missing commas; decimals take a point.',
-    },
-  },
   'json-syntax': {
-    what: { vi: 'Không đọc được JSON: {value}.', en: 'Not readable as JSON: {value}.' },
+    what: { vi: 'Không đọc được JSON: {found}.', en: 'Not readable as JSON: {found}.' },
     cure: {
       vi: 'Thường do thiếu hoặc thừa dấu phẩy, ngoặc.',
       en: 'Most often a comma or bracket too many or too few.',
     },
   },
   'json-shape': {
-    what: { vi: 'Giá trị sai ở «{value}»: {found_vi}.', en: 'A wrong value at «{value}»: {found_en}.' },
+    what: { vi: 'Giá trị sai ở «{value}»: {found}.', en: 'A wrong value at «{value}»: {found}.' },
     cure: {
       vi: 'Xem mẫu ở một kỳ khác của cùng bộ số liệu.',
       en: 'Compare with another release of the same series.',
+    },
+  },
+  'json-key-doubled': {
+    what: {
+      vi: 'Tên «{value}» có hai lần trong một nhóm.',
+      en: 'The key «{value}» stands twice in one object.',
+    },
+    cure: { vi: 'Giữ một, bỏ cái kia.', en: 'Keep one of them.' },
+  },
+  'release-name': {
+    what: {
+      vi: 'Tên «{value}» không theo bộ số liệu và kỳ.',
+      en: 'The name «{value}» does not follow from series and period.',
+    },
+    cure: { vi: 'Ghi {allowed}.', en: 'Write {allowed}.' },
+  },
+  'table-copied': {
+    what: {
+      vi: 'Bảng giống hệt {value}, đến từng byte.',
+      en: 'The table is the same as {value}, byte for byte.',
+    },
+    cure: {
+      vi: 'Có thể đã chép thư mục của kỳ trước mà chưa thay số liệu. Đặt bảng của kỳ này vào.',
+      en: 'Perhaps the folder of an earlier release was copied and not filled in. Put the table of this period there.',
     },
   },
   'name-mismatch': {

@@ -23,6 +23,31 @@ export const registerProblems = {
     },
     cure: { vi: 'Sửa ngày hoặc đơn vị kế tiếp.', en: 'Mend the date or the successor.' },
   },
+  'successor-without-end': {
+    what: {
+      vi: 'Có đơn vị kế tiếp «{value}» nhưng chưa có ngày kết thúc.',
+      en: 'There is a successor «{value}» but no last day.',
+    },
+    cure: { vi: 'Ghi valid_to, hoặc bỏ đơn vị kế tiếp.', en: 'Write valid_to, or remove the successor.' },
+  },
+  'document-replaces-itself': {
+    what: {
+      vi: 'Văn bản «{value}» được thay bởi chính nó.',
+      en: 'The document «{value}» is replaced by itself.',
+    },
+    cure: { vi: 'Ghi văn bản thay thế.', en: 'Name the document that replaces it.' },
+  },
+  'replacement-missing': {
+    what: {
+      vi: 'Thay thế từ ngày {value} nhưng không ghi văn bản nào thay.',
+      en: 'Replaced from {value}, but by no document.',
+    },
+    cure: { vi: 'Ghi replaced_by, hoặc bỏ ngày.', en: 'Write replaced_by, or remove the day.' },
+  },
+  'tile-taken': {
+    what: { vi: 'Chỗ {value} đã có ô «{other}».', en: 'The place {value} holds the tile «{other}» already.' },
+    cure: { vi: 'Đổi cột hoặc hàng của một ô.', en: 'Change the column or row of one tile.' },
+  },
   'reference-circle': {
     what: { vi: '«{value}» đứng trên chính nó.', en: '«{value}» stands above itself.' },
     cure: { vi: 'Sửa cột {allowed}.', en: 'Mend the column {allowed}.' },

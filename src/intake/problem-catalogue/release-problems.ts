@@ -67,6 +67,26 @@ export const releaseProblems = {
       en: 'Mend the criterion, or declare it in criteria.csv.',
     },
   },
+  'criterion-parent-regime': {
+    what: {
+      vi: 'Tiêu chí dùng ở chế độ {value}, nơi tiêu chí cha «{parent}» không được dùng.',
+      en: 'Used in the regime {value}, in which its parent «{parent}» is not.',
+    },
+    cure: {
+      vi: 'Chế độ của tiêu chí cha: {allowed}. Thêm chế độ ở đó, hoặc bỏ ở đây.',
+      en: 'The regimes of the parent: {allowed}. Add the regime there, or remove it here.',
+    },
+  },
+  'basis-mixed': {
+    what: {
+      vi: 'Bảng {found} cộng điểm theo cơ sở «{other}» lẫn với «{value}».',
+      en: 'The ranking {found} adds up scores on the basis «{other}» and on «{value}».',
+    },
+    cure: {
+      vi: 'Mỗi bảng xếp hạng chỉ cộng điểm theo một cơ sở đánh giá; tách thành hai bảng.',
+      en: 'A ranking adds up scores on one basis only; make two rankings of them.',
+    },
+  },
   'criterion-not-lowest': {
     what: { vi: 'Tiêu chí «{value}» có tiêu chí con.', en: 'The criterion «{value}» has parts.' },
     cure: {
@@ -102,6 +122,16 @@ export const releaseProblems = {
       en: 'After a tie the next ranks are skipped (1, 2, 2, 4).',
     },
   },
+  'rank-mismatch': {
+    what: {
+      vi: 'Nguồn công bố {value} nhưng cộng điểm được {found}.',
+      en: 'Published as {value}, but the scores give {found}.',
+    },
+    cure: {
+      vi: 'Kiểm tra điểm, trọng số và bản công bố; hai bên phải khớp.',
+      en: 'Check scores, weights and the publication; the two must agree.',
+    },
+  },
   'rank-against-score': {
     what: {
       vi: 'Hạng {value} trái với điểm: {found}.',
@@ -111,26 +141,5 @@ export const releaseProblems = {
       vi: 'Nếu nguồn in như vậy, chuyển dòng sang omissions.csv kèm lý do.',
       en: 'If the source prints it so, move the row to omissions.csv with the reason.',
     },
-  },
-  'sum-mismatch': {
-    what: {
-      vi: 'Số được in {value} khác số tính từ các phần {found}, chênh {difference}.',
-      en: 'Printed {value}, computed from its parts {found}: a difference of {difference}.',
-    },
-    cure: {
-      vi: 'Sửa số, hoặc khai báo chênh lệch kèm giải thích trong differences.csv (đang khai báo: {allowed}).',
-      en: 'Mend the number, or declare the difference with a note in differences.csv (declared: {allowed}).',
-    },
-  },
-  'difference-unused': {
-    what: {
-      vi: 'Khai báo chênh lệch cho «{value}» nhưng không có số tổng hay tỷ lệ nào cần.',
-      en: 'A difference is declared for «{value}», but no sum or share needs it.',
-    },
-    cure: { vi: 'Xóa dòng khai báo.', en: 'Delete the declaration.' },
-  },
-  'unit-mismatch': {
-    what: { vi: 'Đơn vị «{value}» khác định nghĩa.', en: 'The unit «{value}» differs from the definition.' },
-    cure: { vi: 'Đơn vị của số liệu này là {allowed}.', en: 'The unit of this figure is {allowed}.' },
   },
 } as const satisfies Record<string, ProblemText>;

@@ -14,6 +14,16 @@ export const units = defineTable({
     { name: 'id', kind: 'id', required: true, title: { vi: 'Mã', en: 'Id' } },
     { name: 'title_vi', kind: 'text', title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
     { name: 'title_en', kind: 'text', title: { vi: 'Tên tiếng Anh', en: 'Title' } },
+    {
+      name: 'whole',
+      kind: 'enum',
+      title: { vi: 'Số nguyên', en: 'Whole numbers' },
+      about: {
+        vi: 'Đơn vị chỉ đếm được bằng số nguyên: nhiệm vụ, luật, cơ quan.',
+        en: 'A unit of things that come whole: tasks, laws, agencies.',
+      },
+      values: [{ code: 'yes', title: { vi: 'chỉ số nguyên', en: 'whole numbers only' } }],
+    },
   ],
 });
 

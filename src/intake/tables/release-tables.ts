@@ -17,6 +17,14 @@ const agencyColumn = {
   title: { vi: 'Cơ quan', en: 'Agency' },
 } as const satisfies Column;
 
+const reportedByColumn = {
+  name: 'reported_by',
+  kind: 'ref',
+  refersTo: 'agencies',
+  required: true,
+  title: { vi: 'Bên nêu', en: 'Reported by' },
+} as const satisfies Column;
+
 /** One published number a row. */
 export const figures = defineTable({
   name: 'figures',
@@ -26,7 +34,7 @@ export const figures = defineTable({
     vi: 'Mỗi dòng là một số đã được nêu: số gì, phạm vi nào, nói về lúc nào, nêu ngày nào, do ai.',
     en: 'A row is one published number: which, of what scope, speaking of when, said on which day, by whom.',
   },
-  key: ['figure', 'scope', 'as_of', 'reported_on'],
+  key: ['figure', 'scope', 'as_of', 'reported_on', 'reported_by'],
   columns: [
     {
       name: 'figure',
@@ -38,13 +46,7 @@ export const figures = defineTable({
     { name: 'scope', kind: 'ref', refersTo: 'scopes', required: true, title: { vi: 'Phạm vi', en: 'Scope' } },
     { name: 'as_of', kind: 'time', required: true, title: { vi: 'Tính đến', en: 'As of' } },
     { name: 'reported_on', kind: 'time', required: true, title: { vi: 'Ngày nêu', en: 'Reported on' } },
-    {
-      name: 'reported_by',
-      kind: 'ref',
-      refersTo: 'agencies',
-      required: true,
-      title: { vi: 'Bên nêu', en: 'Reported by' },
-    },
+    reportedByColumn,
     { name: 'value', kind: 'decimal', title: { vi: 'Giá trị', en: 'Value' } },
     { name: 'denominator', kind: 'decimal', min: 0, title: { vi: 'Trên tổng số', en: 'Out of' } },
     {
@@ -73,7 +75,7 @@ export const differences = defineTable({
     vi: 'Tổng hoặc tỷ lệ được in không khớp với các phần: chênh bao nhiêu và vì sao.',
     en: 'Printed sums or shares that do not match their parts: by how much, and why.',
   },
-  key: ['figure', 'scope', 'as_of', 'reported_on'],
+  key: ['figure', 'scope', 'as_of', 'reported_on', 'reported_by'],
   columns: [
     {
       name: 'figure',
@@ -85,6 +87,7 @@ export const differences = defineTable({
     { name: 'scope', kind: 'ref', refersTo: 'scopes', required: true, title: { vi: 'Phạm vi', en: 'Scope' } },
     { name: 'as_of', kind: 'time', required: true, title: { vi: 'Tính đến', en: 'As of' } },
     { name: 'reported_on', kind: 'time', required: true, title: { vi: 'Ngày nêu', en: 'Reported on' } },
+    reportedByColumn,
     {
       name: 'difference',
       kind: 'decimal',

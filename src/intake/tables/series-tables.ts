@@ -72,8 +72,8 @@ export const figureDefinitions = defineTable({
       refersTo: 'figure-definitions',
       title: { vi: 'Là một phần của', en: 'Part of' },
       about: {
-        vi: 'Khi một nguồn in số tổng và từ hai phần trở lên, các phần phải cộng lại bằng tổng, nếu không phải khai báo trong differences.csv.',
-        en: 'Where a whole and two or more of its parts are printed, the parts must add up to it, or differences.csv must declare the gap.',
+        vi: 'Khi một nguồn in số tổng và từ hai phần trở lên, các phần phải cộng lại bằng tổng, nếu không phải khai báo trong differences.csv. Một phần không được lớn hơn tổng.',
+        en: 'Where a whole and two or more of its parts are printed, the parts must add up to it, or differences.csv must declare the gap. No part is larger than the whole.',
       },
     },
     {

@@ -10,7 +10,7 @@ import { agencyLabel } from './agency-words.ts';
 import { documentLabel, documentTitle } from './document-words.ts';
 
 /** What the index from A to Z shows of a page, and by which names search finds it there. */
-export interface IndexEntry {
+interface IndexEntry {
   readonly kind: SearchKind;
   readonly label: string;
   /** Stands after the label: a former name, where it belongs today, the title of a document. */

@@ -45,7 +45,6 @@ export const agencyWords = {
       `${sentenceStart(name)} tiếp nhận chức năng, nhiệm vụ của các cơ quan dưới đây; số liệu của từng cơ quan vẫn đứng riêng:`,
     standingsTable: (ranking: string, series: string) => `${series}, ${ranking}: từng kỳ`,
     noStandings: 'Chưa tìm thấy bảng xếp hạng nào có tên cơ quan này.',
-    overTime: 'Qua các kỳ',
     resolutionTitle: 'Nhiệm vụ của Nghị quyết 57',
     resolutionNone: (name: string, searchedOn: string) =>
       `Kết quả thực hiện Nghị quyết 57 theo quý của riêng ${name}: ${notFoundPhrase(searchedOn, 'vi')}.`,
@@ -102,7 +101,6 @@ export const agencyWords = {
       `${sentenceStart(name)} took over functions of the bodies below; the figures of each stand apart:`,
     standingsTable: (ranking: string, series: string) => `${series}, ${ranking}: period by period`,
     noStandings: 'No ranking that names this agency has been found.',
-    overTime: 'Over time',
     resolutionTitle: 'Tasks of Resolution 57',
     resolutionNone: (name: string, searchedOn: string) =>
       `Quarterly results of ${name} alone on Resolution 57: ${notFoundPhrase(searchedOn, 'en')}.`,

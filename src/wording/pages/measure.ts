@@ -7,7 +7,6 @@ export const measure = {
     services: 'Dịch vụ công',
     trust: 'Những điều niềm tin dựa vào',
     dimension: 'Nội dung',
-    speaksOf: 'Nói về',
     dimensionsCaption: (at: string, count: number) =>
       `${at}: điểm thấp nhất và cao nhất trong ${formatNumber(count, 'vi')} tỉnh, thành phố có hạng`,
     low: 'Thấp nhất',
@@ -21,7 +20,6 @@ export const measure = {
     services: 'Public services',
     trust: 'What trust rests on',
     dimension: 'Dimension',
-    speaksOf: 'Speaks of',
     dimensionsCaption: (at: string, count: number) =>
       `${at}: lowest and highest score among the ${formatNumber(count, 'en')} ranked provinces and cities`,
     low: 'Lowest',

@@ -7,9 +7,7 @@ export const rankingsWords = {
     indexTitle: 'Xếp hạng bộ, ngành, địa phương',
     indexLede:
       'Chưa tìm thấy bảng xếp hạng nào của riêng Nghị quyết 57. Dưới đây là các bảng xếp hạng liên quan đã được công bố, mỗi bảng theo cách tính của bên công bố.',
-    newestPeriod: 'Kỳ mới nhất',
     allPeriods: 'Các kỳ',
-    overTime: 'Qua các kỳ',
     publisher: 'Bên công bố',
     owner: 'Chủ sở hữu số liệu',
     terms: 'Điều kiện sử dụng',
@@ -38,7 +36,6 @@ export const rankingsWords = {
     rankNotStatedTitle: 'Có tên trong nguồn nhưng chưa tìm thấy hạng cụ thể',
     matrixNote:
       '«–»: không có thứ hạng hoặc chưa tìm thấy. Nét đứt: từ kỳ bên trái đổi cách tính, không so được với các kỳ bên phải.',
-    unrankedKnown: 'Điểm đã có',
     omissionsTitle: 'Đã thấy nhưng không đưa lên',
     movementCommon: (common: number, before: string) =>
       `Cột «Thay đổi» chỉ xét ${formatNumber(common, 'vi')} nơi có hạng ở cả hai kỳ, so với ${before}; một nơi vào hay ra khỏi bảng không làm nơi khác lên xuống.`,
@@ -91,9 +88,7 @@ export const rankingsWords = {
     indexTitle: 'Rankings of ministries and provinces',
     indexLede:
       'No ranking of Resolution 57 itself has been found. Below are related rankings that have been published, each by its publisher’s own method.',
-    newestPeriod: 'Newest period',
     allPeriods: 'Periods',
-    overTime: 'Over time',
     publisher: 'Publisher',
     owner: 'Owner of the data',
     terms: 'Terms of use',
@@ -122,7 +117,6 @@ export const rankingsWords = {
     rankNotStatedTitle: 'Named in the sources, exact rank not found',
     matrixNote:
       '“–”: no rank, or not found. Dashed rule: the method changed with the period to its left, which cannot be compared with those to its right.',
-    unrankedKnown: 'Scores there are',
     omissionsTitle: 'Seen but left out',
     movementCommon: (common: number, before: string) =>
       `The column “Change” counts only the ${formatNumber(common, 'en')} ranked in both periods, against ${before}; one that joins or leaves moves nobody.`,

@@ -16,7 +16,6 @@ export const taskGroupWords = {
     figuresTitle: 'Số liệu liên quan đến nhóm này',
     figuresNote: 'Cách xếp số liệu vào nhóm là của cổng này.',
     noFigures: 'Chưa tìm thấy số liệu nào khác của nhóm này.',
-    fullTitle: 'Tên đầy đủ trong Nghị quyết',
     others: 'Các nhóm khác',
   },
   en: {
@@ -32,7 +31,6 @@ export const taskGroupWords = {
     figuresTitle: 'Figures related to this group',
     figuresNote: 'The figures were assigned to groups by this portal.',
     noFigures: 'No other figure of this group has been found.',
-    fullTitle: 'Full title in the Resolution',
     others: 'Other groups',
   },
 } as const;

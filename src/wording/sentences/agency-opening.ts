@@ -38,7 +38,7 @@ export function mergedOpening(
   return `On ${date}, ${units} ${verb} ${inSentence(unit.full, lang)}${later}.`;
 }
 
-export interface FormerUnit {
+interface FormerUnit {
   readonly unit: PlaceName;
   /** The day from which on it is another unit: the day after its last. */
   readonly on: string;

@@ -5,7 +5,7 @@ import { countWord } from './lists.ts';
 import { inSentence } from './places.ts';
 
 /** Kinds of agency; a province only where no arrangement is on record. */
-export type BodyKind =
+type BodyKind =
   | 'province'
   | 'ministry'
   | 'ministerial-agency'
@@ -55,7 +55,7 @@ const kinds: Readonly<Record<BodyKind, Readonly<Record<Lang, readonly [one: stri
   },
 };
 
-export interface BodyWords {
+interface BodyWords {
   readonly name: string;
   readonly kind: BodyKind;
   /** How many bodies of the kind there are, this one included; null where the register does not hold all of them. */

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  breakStatement,
-  movementStatement,
-  notComparable,
-  unrankedIn,
-  type MovementWords,
-} from './movement.ts';
+import { breakStatement, movementStatement, notComparable, type MovementWords } from './movement.ts';
 
 const moved: MovementWords = {
   from: { period: '2023', rank: 46 },
@@ -57,10 +51,6 @@ describe('not comparable', () => {
     expect(notComparable('cách tính đã đổi', 'vi')).toBe('Không so được vì cách tính đã đổi.');
     expect(notComparable('Từ 2021 bỏ một tiêu chí.', 'vi')).toBe('Không so được: Từ 2021 bỏ một tiêu chí.');
     expect(notComparable('the method changed', 'en')).toBe('Not comparable because the method changed.');
-    expect(notComparable(unrankedIn('Bắc Giang', '2022', 'vi'), 'vi')).toBe(
-      'Không so được: Bắc Giang không có thứ hạng năm 2022.',
-    );
-    expect(unrankedIn('Bac Giang', '2022', 'en')).toBe('Bac Giang has no rank for 2022');
   });
 
   it('a break', () => {

@@ -26,7 +26,7 @@ function both(from: string, to: string, lang: Lang): string {
 }
 
 /** Said wherever ranks of two periods stand together and the publisher asks for care. */
-export function rankCaution(lang: Lang): string {
+function rankCaution(lang: Lang): string {
   return lang === 'vi'
     ? 'Bên công bố khuyến nghị không đọc từng thứ hạng riêng lẻ.'
     : 'The publisher advises against reading single ranks.';
@@ -74,10 +74,4 @@ export function breakStatement(
       ? `Từ ${time} không so được với trước đó`
       : `Not comparable with earlier data from ${time} on`;
   return fullStop(`${sentenceStart(opening)}: ${withoutStop(why)}`);
-}
-
-/** Why there is no movement: the agency was not ranked in a period. */
-export function unrankedIn(name: string, period: string, lang: Lang): string {
-  const time = formatTime(period, lang);
-  return lang === 'vi' ? `${name} không có thứ hạng ${time}` : `${name} has no rank for ${time}`;
 }

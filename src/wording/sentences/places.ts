@@ -9,7 +9,7 @@ export interface PlaceName {
 }
 
 /** The word for its kind in front of a Vietnamese name: «tỉnh»; empty for bodies («Bộ Tài chính»). */
-export function kindWord({ full, short }: PlaceName): string {
+function kindWord({ full, short }: PlaceName): string {
   const kind = full.endsWith(` ${short}`) ? full.slice(0, -short.length).trim() : '';
   return midSentence(`${kind} `) === `${kind} ` ? '' : midSentence(`${kind} `).trim();
 }

@@ -9,11 +9,6 @@ export interface NavWords {
   readonly skipToContent: string;
   /** Said in the language that it leads to. */
   readonly otherLanguage: string;
-  readonly otherLanguageLabel: string;
-  readonly threeDisclosures: string;
-  readonly oneMeasure: string;
-  readonly alphabet: string;
-  readonly backToTop: string;
 }
 
 export const navWords: Readonly<Record<Lang, NavWords>> = {
@@ -24,11 +19,6 @@ export const navWords: Readonly<Record<Lang, NavWords>> = {
     onThisPage: 'Trong trang này',
     skipToContent: 'Đến nội dung chính',
     otherLanguage: 'English',
-    otherLanguageLabel: 'Read this page in English',
-    threeDisclosures: 'Ba nội dung công khai theo Nghị quyết 57',
-    oneMeasure: 'Một thước đo',
-    alphabet: 'Theo vần chữ cái',
-    backToTop: 'Về đầu trang',
   },
   en: {
     main: 'Main pages',
@@ -37,10 +27,5 @@ export const navWords: Readonly<Record<Lang, NavWords>> = {
     onThisPage: 'On this page',
     skipToContent: 'Skip to content',
     otherLanguage: 'Tiếng Việt',
-    otherLanguageLabel: 'Đọc trang này bằng tiếng Việt',
-    threeDisclosures: 'Three disclosures under Resolution 57',
-    oneMeasure: 'One measure',
-    alphabet: 'A to Z',
-    backToTop: 'Back to top',
   },
 };

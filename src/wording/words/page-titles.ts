@@ -5,12 +5,10 @@ import type { PageWords } from './page-words.ts';
 /** Titles and descriptions of pages about one thing; names come in the language of the page. */
 export interface TitleWords {
   readonly agency: (name: string) => PageWords;
-  readonly task: (title: string) => PageWords;
   readonly rankingSeries: (series: string) => PageWords;
   readonly rankingPeriod: (series: string, period: string) => PageWords;
   readonly taskGroup: (number: number, title: string) => PageWords;
   readonly release: (series: string, period: string) => PageWords;
-  readonly releaseVersion: (series: string, period: string, version: string) => PageWords;
   readonly document: (number: string, title: string) => PageWords;
 }
 
@@ -20,7 +18,6 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
       title: name,
       description: `${name}: là gì, mọi số liệu, thứ hạng đã tìm thấy, kèm nguồn.`,
     }),
-    task: (title) => ({ title, description: `Nhiệm vụ: ${title}.` }),
     rankingSeries: (series) => ({
       title: `${series} qua các kỳ`,
       description: `${series} qua các kỳ: thứ hạng, chỗ đổi cách tính, nguồn.`,
@@ -37,10 +34,6 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
       title: `${series}: ${formatTime(period, 'vi')}`,
       description: `Kỳ công bố ${series}, ${formatTime(period, 'vi')}: số liệu, nguồn, trạng thái, tệp.`,
     }),
-    releaseVersion: (series, period, version) => ({
-      title: `${series}: ${formatTime(period, 'vi')}, phiên bản ${version}`,
-      description: `Phiên bản ${version} của ${series}, ${formatTime(period, 'vi')}, giữ nguyên như khi đăng.`,
-    }),
     document: (number, title) => ({ title: number, description: `${number}: ${title}.` }),
   },
   en: {
@@ -48,7 +41,6 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
       title: name,
       description: `${name}: what it is, every figure and rank found, with sources.`,
     }),
-    task: (title) => ({ title, description: `Task: ${title}.` }),
     rankingSeries: (series) => ({
       title: `${series} over time`,
       description: `${series} over its periods: ranks, changes of method, sources.`,
@@ -64,10 +56,6 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
     release: (series, period) => ({
       title: `${series}: ${formatTime(period, 'en')}`,
       description: `Release of ${series}, ${formatTime(period, 'en')}: figures, sources, status, files.`,
-    }),
-    releaseVersion: (series, period, version) => ({
-      title: `${series}: ${formatTime(period, 'en')}, version ${version}`,
-      description: `Version ${version} of ${series}, ${formatTime(period, 'en')}, kept as it was published.`,
     }),
     document: (number, title) => ({ title: number, description: `${number}: ${title}.` }),
   },

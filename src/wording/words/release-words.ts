@@ -15,10 +15,6 @@ export interface ReleaseWords {
   readonly period: string;
   readonly series: string;
   readonly release: string;
-  readonly olderVersions: string;
-  readonly newest: string;
-  readonly complete: string;
-  readonly partial: string;
 }
 
 export const releaseWords: Readonly<Record<Lang, ReleaseWords>> = {
@@ -43,10 +39,6 @@ export const releaseWords: Readonly<Record<Lang, ReleaseWords>> = {
     period: 'Kỳ',
     series: 'Bộ số liệu',
     release: 'Kỳ công bố',
-    olderVersions: 'Các phiên bản trước',
-    newest: 'Mới đăng',
-    complete: 'Đủ cả tập xếp hạng',
-    partial: 'Một phần, gồm những gì đã tìm thấy',
   },
   en: {
     status: {
@@ -69,9 +61,5 @@ export const releaseWords: Readonly<Record<Lang, ReleaseWords>> = {
     period: 'Period',
     series: 'Series',
     release: 'Release',
-    olderVersions: 'Earlier versions',
-    newest: 'Newest releases',
-    complete: 'Everyone in the ranking',
-    partial: 'Partial: what has been found',
   },
 };

@@ -6,7 +6,6 @@ import { plural } from '../sentences/lists.ts';
 export interface SearchWords {
   readonly label: string;
   readonly placeholder: string;
-  readonly shortcut: string;
   readonly loading: string;
   /** Pages found, and agencies if any. */
   readonly results: (pages: number, query: string, agencies?: number) => string;
@@ -44,7 +43,6 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
   vi: {
     label: 'Tìm trong cổng',
     placeholder: 'Tỉnh, bộ, số liệu, văn bản…',
-    shortcut: 'Nhấn / hoặc Ctrl K để tìm',
     loading: 'Đang tìm…',
     results: (pages, query, agencies = 0) => {
       const named = agencies > 0 ? `${formatNumber(agencies, 'vi')} bộ, ngành, địa phương và ` : '';
@@ -75,7 +73,6 @@ export const searchWords: Readonly<Record<Lang, SearchWords>> = {
   en: {
     label: 'Search this portal',
     placeholder: 'Province, ministry, figure, document…',
-    shortcut: 'Press / or Ctrl K to search',
     loading: 'Searching…',
     results: (pages, query, agencies = 0) => {
       const named = agencies > 0 ? `${plural(agencies, 'agency', 'agencies')} and ` : '';

@@ -5,7 +5,6 @@ export interface SiteWords {
   /** The name on the site: never «Ba công khai» alone. */
   readonly name: string;
   readonly tagline: string;
-  readonly languageName: string;
   readonly footer: {
     readonly heading: string;
     readonly governingBody: string;
@@ -13,11 +12,10 @@ export interface SiteWords {
     readonly contact: string;
     readonly licence: string;
     readonly version: string;
-    readonly dataAsOf: string;
     readonly built: string;
     readonly noJudging: string;
   };
-  readonly sample: { readonly badge: string; readonly banner: string; readonly watermark: string };
+  readonly sample: { readonly badge: string; readonly banner: string };
 }
 
 export const siteWords: Readonly<Record<Lang, SiteWords>> = {
@@ -25,7 +23,6 @@ export const siteWords: Readonly<Record<Lang, SiteWords>> = {
     name: 'Ba công khai – Nghị quyết 57',
     tagline:
       'Tiến độ, trách nhiệm và kết quả thực hiện Nghị quyết 57-NQ/TW, mỗi số liệu có nguồn, ngày và phạm vi.',
-    languageName: 'Tiếng Việt',
     footer: {
       heading: 'Về cổng này',
       governingBody: 'Cơ quan chủ quản',
@@ -33,21 +30,18 @@ export const siteWords: Readonly<Record<Lang, SiteWords>> = {
       contact: 'Liên hệ',
       licence: 'Giấy phép',
       version: 'Phiên bản phần mềm',
-      dataAsOf: 'Số liệu đến ngày',
       built: 'Dựng trang lúc',
       noJudging: 'Cổng chỉ đăng lại số liệu và đánh giá kèm nguồn, không tự đánh giá cơ quan nào.',
     },
     sample: {
       badge: 'Dữ liệu mẫu',
       banner: 'Cổng mẫu: mọi cơ quan và số liệu ở đây đều là giả định.',
-      watermark: 'DỮ LIỆU MẪU',
     },
   },
   en: {
     name: 'Ba công khai – Resolution 57',
     tagline:
       'Progress, responsibility and results under Resolution 57-NQ/TW: every number with its source, date and scope.',
-    languageName: 'English',
     footer: {
       heading: 'About this portal',
       governingBody: 'Governing body',
@@ -55,14 +49,12 @@ export const siteWords: Readonly<Record<Lang, SiteWords>> = {
       contact: 'Contact',
       licence: 'Licence',
       version: 'Software version',
-      dataAsOf: 'Data as of',
       built: 'Pages built',
       noJudging: 'The portal shows numbers and assessments with their sources; it does not judge any agency.',
     },
     sample: {
       badge: 'Sample data',
       banner: 'Sample portal: every agency and number here is fictitious.',
-      watermark: 'SAMPLE DATA',
     },
   },
 };

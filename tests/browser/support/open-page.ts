@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 
 /** What went wrong while a page was open; a good page leaves all three empty. */
 export interface PageReport {
@@ -29,20 +29,43 @@ export function addressOf(path: string, site: 'root' | 'below' = 'root'): string
   return inject('sites')[site].url + path.replace(/^\//, '');
 }
 
+/** A page that is open, and what went wrong in it so far. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly report: PageReport;
+}
+
 /**
  * Opens a page of the portal in a fresh context, which closes when the test ends.
  * @param path below the base path, without a slash in front
  */
-export async function openPage(
-  path: string,
-  options: OpenOptions = {},
-): Promise<{ page: Page; report: PageReport }> {
+export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
+  const opened = await openInContext(path, options);
+  onTestFinished(() => opened.page.context().close());
+  return opened;
+}
+
+/** Opens a page once for all tests of the `describe` around; where it does not open, each of them fails. */
+export function openForTests(path: string, options: OpenOptions = {}): () => OpenedPage {
+  let opened: OpenedPage | undefined;
+  beforeAll(async () => {
+    opened = await openInContext(path, options);
+  });
+  afterAll(() => opened?.page.context().close());
+  return () => opened!;
+}
+
+async function openInContext(path: string, options: OpenOptions): Promise<OpenedPage> {
   const { site = 'root', ...contextOptions } = options;
   const context = await (await browser()).newContext({ locale: 'vi-VN', ...contextOptions });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   const report = watch(page, new URL(inject('sites')[site].url).host);
-  await page.goto(addressOf(path, site), { waitUntil: 'load' });
+  try {
+    await page.goto(addressOf(path, site), { waitUntil: 'load' });
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
   return { page, report };
 }
 

@@ -44,8 +44,8 @@ export const meaningDamages: readonly Damage[] = [
   },
   {
     name: 'a broken key (unknown agency)',
-    damage: (data) => data.editLine(figures, 2, (line) => line.replace('ban-mau', 'ban-mao')),
-    found: [['reference-unknown', figures, 2]],
+    damage: (data) => data.editLine(figures, 7, (line) => line.replace('ban-mau', 'ban-mao')),
+    found: [['reference-unknown', figures, 7]],
   },
   {
     name: 'a broken key (unknown agency in scores)',
@@ -119,7 +119,7 @@ export const meaningDamages: readonly Damage[] = [
   },
   {
     name: 'a unit other than the defined one',
-    damage: (data) => data.editLine(figures, 3, (line) => cell(line, 8, 'points')),
+    damage: (data) => data.editLine(figures, 3, (line) => line.replace('tasks,A', 'points,A')),
     found: [['unit-mismatch', figures, 3]],
   },
   {
@@ -186,7 +186,7 @@ export const meaningDamages: readonly Damage[] = [
   {
     name: 'a property that does not exist',
     damage: (data) => data.replace(descriptor, '"period": "2024",', '"period": "2024", "year": 2024,'),
-    found: [['json-shape', descriptor, 1]],
+    found: [['json-shape', descriptor, 7]],
   },
   {
     name: 'a wrong hash',
@@ -207,7 +207,9 @@ export const meaningDamages: readonly Damage[] = [
     name: 'a quarter in a yearly series',
     damage: (data) => {
       data.rename('series/papi/2024', 'series/papi/2024-Q4');
-      data.replace('series/papi/2024-Q4/datapackage.json', '"2024"', '"2024-Q4"');
+      data.edit('series/papi/2024-Q4/datapackage.json', (text) =>
+        text.replace('"2024"', '"2024-Q4"').replace('papi-2024', 'papi-2024-q4'),
+      );
     },
     found: [['period-frequency', 'series/papi/2024-Q4/datapackage.json']],
   },

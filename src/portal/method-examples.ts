@@ -1,12 +1,12 @@
-import { competitionRank, groupOfRank } from '../../portal/competition-rank.ts';
-import { totalsOf } from '../../portal/criteria-tree.ts';
-import type { Occasion } from '../../portal/figures.ts';
-import { allFigures, type Portal, type Release, type Series } from '../../portal/portal.ts';
-import { newestTaskStatements } from '../../portal/progress.ts';
-import type { RankedEntry, RankingTable, UnrankedEntry } from '../../portal/ranking-table.ts';
+import { competitionRank, groupOfRank } from './competition-rank.ts';
+import { totalsOf } from './criteria-tree.ts';
+import type { Occasion } from './figures.ts';
+import { allFigures, type Portal, type Release, type Series } from './portal.ts';
+import { newestTaskStatements } from './progress.ts';
+import type { RankedEntry, RankingTable, UnrankedEntry } from './ranking-table.ts';
 
 /** One ranking of one release, with what it belongs to. */
-export interface TableAt {
+interface TableAt {
   readonly series: Series;
   readonly release: Release;
   readonly table: RankingTable;
@@ -25,7 +25,7 @@ export function newestSummed(portal: Portal, id: string): TableAt | null {
 }
 
 /** A row of the worked example of ties. */
-export interface TieRow {
+interface TieRow {
   readonly entry: RankedEntry;
   /** The total with more decimals than the ranking shows. */
   readonly exact: number;
@@ -82,11 +82,4 @@ export function statementWithShare(
 export function rankTheSame(a: RankingTable, b: RankingTable): boolean {
   const inA = new Set(a.ranked.map(({ agency }) => agency));
   return inA.size === b.ranked.length && b.ranked.every(({ agency }) => inA.has(agency));
-}
-
-/** How many releases have each status, in the order in which they are first seen. */
-export function releasesByStatus({ series }: Portal): ReadonlyMap<Release['file']['status'], number> {
-  const releases = series.flatMap((one) => one.releases);
-  const groups = Map.groupBy(releases, ({ file }) => file.status);
-  return new Map([...groups].map(([status, all]) => [status, all.length]));
 }

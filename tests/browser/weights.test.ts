@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import { openPage } from './support/open-page.ts';
+import { siteFiles } from './support/site-files.ts';
+
+const kB = 1024;
+
+/** Full tables: every row is what the reader came for. */
+const fullTables = [
+  /^xep-hang\/[^/]+\/(?:[^/]+\/)?index\.html$/,
+  /^(?:tien-do|tu-dien-du-lieu|tim-kiem)\/index\.html$/,
+];
+
+/** What a file weighs on the line; fonts and images are compressed already. */
+function weightOf(file: string): number {
+  const bytes = readFileSync(join(inject('sites').root.folder, file));
+  return /\.(?:html|css|js|svg|json)$/.test(file) ? gzipSync(bytes, { level: 9 }).length : bytes.length;
+}
+
+/** The files that the browser asked for to show a page, the page itself first. */
+async function loadedFiles(path: string): Promise<string[]> {
+  const { page } = await openPage(path);
+  await page.evaluate(() => document.fonts.ready);
+  const names = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1)),
+  );
+  return [`${path}index.html`, ...new Set(names)];
+}
+
+const sum = (files: readonly string[]): number => files.reduce((total, file) => total + weightOf(file), 0);
+
+describe('the weight of the portal, as it comes over the line', () => {
+  it('every page is at most 14 kB of HTML, a full table at most 40 kB', () => {
+    const tooHeavy = siteFiles()
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) => {
+        const isTable = fullTables.some((pattern) => pattern.test(file.replace(/^en\//, '')));
+        const weight = weightOf(file);
+        return weight > (isTable ? 40 : 14) * kB ? [`${file}: ${weight} bytes`] : [];
+      });
+    expect(tooHeavy).toEqual([]);
+  });
+
+  it.each(['', 'trach-nhiem/vinh-long/', 'ky/nq57/2025-q4/', 'phuong-phap/', 'xep-hang/papi/2024/'])(
+    '«/%s» loads at most 10 kB of JavaScript',
+    async (path) => {
+      const scripts = (await loadedFiles(path)).filter((file) => file.endsWith('.js'));
+      expect(scripts).not.toEqual([]);
+      expect(sum(scripts)).toBeLessThanOrEqual(10 * kB);
+    },
+  );
+
+  it.each(['', 'trach-nhiem/vinh-long/', 'trach-nhiem/bo-tai-chinh/'])(
+    'a first visit that begins on «/%s» is at most 100 kB, fonts included',
+    async (path) => {
+      const files = await loadedFiles(path);
+      for (const kind of ['.css', '.js', '.woff2']) {
+        expect(
+          files.some((file) => file.endsWith(kind)),
+          kind,
+        ).toBe(true);
+      }
+      expect(sum(files), files.map((file) => `${file} ${weightOf(file)}`).join('\n')).toBeLessThanOrEqual(
+        100 * kB,
+      );
+    },
+  );
+});
