@@ -56,6 +56,28 @@ describe('rankLines', () => {
     const starts = (path: string): number => path.match(/M/g)?.length ?? 0;
     expect(starts(plain.join(''))).toBe(starts(named.join('')));
     expect(plain.join('').length).toBeLessThan(0.75 * named.join('').length);
+    // Each stretch of the plain ground, which is drawn by steps, ends within a pixel of where the named one ends.
+    const ends = (path: string): (readonly [number, number])[] =>
+      path
+        .split('M')
+        .slice(1)
+        .filter((stretch) => !stretch.includes('H'))
+        .map((stretch) => {
+          const [start, steps] = stretch.split('l');
+          const pairs = (text: string): [number, number][] =>
+            text.split(/[L ]/).map((pair) => pair.split(',').map(Number) as [number, number]);
+          if (steps === undefined) return pairs(stretch).at(-1)!;
+          return [...pairs(start!), ...pairs(steps)].reduce(
+            ([x, y], [dx, dy]) => [x + dx, y + dy] as const,
+            [0, 0],
+          );
+        });
+    const [a, b] = [ends(named.join('')), ends(plain.join(''))];
+    expect(b).toHaveLength(a.length);
+    for (const [index, [x, y]] of a.entries()) {
+      expect(Math.abs(b[index]![0] - x)).toBeLessThan(0.6);
+      expect(Math.abs(b[index]![1] - y)).toBeLessThan(0.6);
+    }
   });
 
   it('survives ties: two highlighted lines on the same ranks show one number a point', () => {

@@ -82,9 +82,24 @@ export function runsPath(
   return stretches
     .map((points) => {
       const [first] = points;
+      if (first !== undefined && points.length > 1 && digits === 0) return wholePixelPath(points, x, y);
       if (first === undefined || points.length > 1 || half === 0) return draw(points) ?? '';
       const [left, right] = [x(first.index) - half, x(first.index) + half];
       return `M${round(left)},${round(y(first.rank))}H${round(right)}`;
     })
     .join('');
+}
+
+/** A line over whole pixels by its steps: shorter than coordinates, and equal steps compress well. */
+function wholePixelPath(
+  points: readonly RankPoint[],
+  x: (index: number) => number,
+  y: (rank: number) => number,
+): string {
+  const at = points.map(({ index, rank }) => [Math.round(x(index)), Math.round(y(rank))] as const);
+  const steps = at.slice(1).map(([left, top], index) => {
+    const [fromLeft, fromTop] = at[index]!;
+    return `${left - fromLeft},${top - fromTop}`;
+  });
+  return `M${at[0]!.join(',')}l${steps.join(' ')}`;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from './problems.ts';
 import { registerFile, type RegisterRows } from './registers.ts';
 import { agencies as agenciesTable, tiles as tilesTable } from './tables/agencies.ts';
-import { documents as documentsTable } from './tables/registers.ts';
+import { documents as documentsTable } from './tables/documents.ts';
 
 /** Cells of one row, or of two, that contradict each other in the registers of agencies, documents and tiles. */
 export function checkRegisters({

@@ -1,6 +1,9 @@
 import type { Table } from '../table.ts';
 import { agencies, agencyNames, provinceProfiles, regions, tiles } from './agencies.ts';
-import { documents, milestones, searches, sources, targets, taskGroups, units } from './registers.ts';
+import { documents, milestones } from './documents.ts';
+import { targets, taskGroups } from './resolution.ts';
+import { searches } from './searches.ts';
+import { sources, units } from './sources.ts';
 import { differences, figures, omissions, ranks, scores } from './release-tables.ts';
 import { criteria, figureDefinitions, scopes } from './series-tables.ts';
 

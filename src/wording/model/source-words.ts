@@ -1,7 +1,7 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatTime } from '../times.ts';
-import { sources as sourcesTable } from '../../intake/tables/registers.ts';
+import { sources as sourcesTable } from '../../intake/tables/sources.ts';
 
 type Source = Portal['sources'] extends ReadonlyMap<string, infer S> ? S : never;
 

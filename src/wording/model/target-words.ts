@@ -1,4 +1,4 @@
-import { targets as targetsTable } from '../../intake/tables/registers.ts';
+import { targets as targetsTable } from '../../intake/tables/resolution.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Target } from '../../portal/targets.ts';
 import type { Lang } from '../../site/lang.ts';
