@@ -8,6 +8,7 @@ export const mainPages = [
   'home',
   'progress',
   'responsibility',
+  'directives',
   'results',
   'measure',
   'rankings',

@@ -57,6 +57,8 @@ export interface Portal {
   readonly documents: RegisterRows['documents'];
   /** Oldest first. */
   readonly milestones: RegisterRows['milestones'];
+  /** Newest first. */
+  readonly directives: RegisterRows['directives'];
   readonly searches: RegisterRows['searches'];
   readonly tiles: RegisterRows['tiles'];
   /** The registers as files, in the order of the data dictionary. */
@@ -91,6 +93,7 @@ export function buildPortal(
     targets: registers.targets,
     documents: registers.documents,
     milestones: registers.milestones.toSorted((a, b) => compareTimes(a.date, b.date)),
+    directives: registers.directives.toSorted((a, b) => compareTimes(b.date, a.date)),
     searches: registers.searches,
     tiles: registers.tiles,
     registerFiles,

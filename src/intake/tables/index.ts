@@ -1,5 +1,6 @@
 import type { Table } from '../table.ts';
 import { agencies, agencyNames, provinceProfiles, regions, tiles } from './agencies.ts';
+import { directives } from './directives.ts';
 import { documents, milestones } from './documents.ts';
 import { targets, taskGroups } from './resolution.ts';
 import { searches } from './searches.ts';
@@ -18,6 +19,7 @@ export const registerTables = {
   targets,
   documents,
   milestones,
+  directives,
   sources,
   searches,
   units,

@@ -9,6 +9,7 @@ export const pageKindPaths = [
   'trach-nhiem/bo-tai-chinh/',
   'trach-nhiem/bao-hiem-xa-hoi-viet-nam/',
   'trach-nhiem/co-quan-thuong-truc-ban-chi-dao-trung-uong/',
+  'trach-nhiem/ket-luan-chi-dao/',
   'ket-qua/',
   'thuoc-do/',
   'xep-hang/',

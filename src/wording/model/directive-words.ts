@@ -1,0 +1,30 @@
+import { directives as directivesTable } from '../../intake/tables/directives.ts';
+import { isPastDue, type Directive } from '../../portal/directives.ts';
+import type { Lang } from '../../site/lang.ts';
+import { fullStop, sentenceStart } from '../case.ts';
+import { formatDate } from '../dates.ts';
+import { directiveWords } from '../pages/directives.ts';
+import { notFoundPhrase } from '../sentences/not-found.ts';
+
+const rhythms = new Map(
+  directivesTable.columns.flatMap((column) =>
+    column.name === 'rhythm' ? column.values.map(({ code, title }) => [code as string, title] as const) : [],
+  ),
+);
+
+/** «Hạn: 30/3/2026 (đã qua)», «hằng quý», or that no date was named. */
+export function dueText(directive: Directive, today: string, lang: Lang): string {
+  const w = directiveWords[lang];
+  const { due, rhythm } = directive;
+  if (due !== null) return w.due(formatDate(due, lang), isPastDue(directive, today));
+  return rhythm === null ? w.noDue : sentenceStart(rhythms.get(rhythm)?.[lang] ?? rhythm);
+}
+
+/** What has been found since, never more than was looked for: «Hạn đã qua, chưa tìm thấy kết quả …». */
+export function outcomeText(directive: Directive, today: string, lang: Lang): string {
+  const found = lang === 'vi' ? directive.found_vi : directive.found_en;
+  if (found !== null) return fullStop(found);
+  const phrase = notFoundPhrase(directive.searched_on, lang);
+  const past = isPastDue(directive, today) ? directiveWords[lang].pastDue : '';
+  return fullStop(sentenceStart(`${past}${directiveWords[lang].result}: ${phrase}`));
+}
