@@ -8,6 +8,13 @@ interface MdxPage {
 
 const pages = import.meta.glob<MdxPage>('/content/{vi,en}/*.mdx', { eager: true });
 
+/** The same texts as they are written, to know which sources they cite. */
+const texts = import.meta.glob<string>('/content/{vi,en}/*.mdx', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
 const pathOf = (page: string, lang: Lang): string => `/content/${lang}/${page}.mdx`;
 
 const missing = prosePages.flatMap((page) =>
@@ -20,4 +27,10 @@ if (missing.length > 0) {
 /** The text of a page in one language; both languages have every page. */
 export function contentOf(page: ProsePage, lang: Lang): AstroComponentFactory {
   return pages[pathOf(page, lang)]!.Content;
+}
+
+/** The ids of the sources that a page cites, in the order of the text. */
+export function citedSources(page: ProsePage, lang: Lang): readonly string[] {
+  const cited = texts[pathOf(page, lang)]!.matchAll(/<Cite ids="([^"]+)"/g);
+  return [...new Set([...cited].flatMap((match) => match[1]!.split(' ')))];
 }

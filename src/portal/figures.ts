@@ -1,5 +1,6 @@
 import type { ReleaseData, SeriesData } from '../intake/read-data.ts';
 import type { Bilingual } from '../intake/table.ts';
+import type { FigureKey } from '../site/anchors.ts';
 import { compareTimes } from '../time/periods.ts';
 import Big from 'big.js';
 import { exactSum } from './decimal.ts';
@@ -54,6 +55,17 @@ export interface Occasion {
   readonly reportedOn: string;
   readonly reportedBy: string;
   readonly figures: readonly Figure[];
+}
+
+/** What tells a figure from all others, for its place on a page. */
+export function figureKey({ definition, scope, asOf, reportedOn, reportedBy }: Figure): FigureKey {
+  return {
+    figure: definition.id,
+    scope: scope.id,
+    as_of: asOf,
+    reported_on: reportedOn,
+    reported_by: reportedBy,
+  };
 }
 
 /** Builds the figures of a release. */

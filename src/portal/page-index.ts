@@ -7,6 +7,7 @@ import type { Portal, Series } from './portal.ts';
 export const mainPages = [
   'home',
   'progress',
+  'timeline',
   'responsibility',
   'directives',
   'results',
@@ -17,6 +18,7 @@ export const mainPages = [
   'disclosureTracking',
   'documents',
   'methods',
+  'glossary',
   'dictionary',
   'data',
   'about',

@@ -59,6 +59,8 @@ export interface Portal {
   readonly milestones: RegisterRows['milestones'];
   /** Newest first. */
   readonly directives: RegisterRows['directives'];
+  /** Newest first. */
+  readonly practices: RegisterRows['practices'];
   readonly searches: RegisterRows['searches'];
   readonly tiles: RegisterRows['tiles'];
   /** The registers as files, in the order of the data dictionary. */
@@ -94,6 +96,7 @@ export function buildPortal(
     documents: registers.documents,
     milestones: registers.milestones.toSorted((a, b) => compareTimes(a.date, b.date)),
     directives: registers.directives.toSorted((a, b) => compareTimes(b.date, a.date)),
+    practices: registers.practices.toSorted((a, b) => compareTimes(b.said_on, a.said_on)),
     searches: registers.searches,
     tiles: registers.tiles,
     registerFiles,

@@ -39,6 +39,14 @@ describe('taskGroups', () => {
     expect(counts([...old, ...newer])).toEqual({ parts: [55, null], whole: 60, sum: 55 });
   });
 
+  it('is not misled by a newer whole and part of one group, such as plots of land and those cleaned', () => {
+    const whole = figure('2026-01-12', 61, null);
+    const plots = { ...whole, definition: { ...whole.definition, id: 'plots', taskGroup: 2 } };
+    const part = figure('2026-01-12', 42, 2);
+    const cleaned = { ...part, definition: { ...part.definition, id: 'cleaned', partOf: 'plots' } };
+    expect(counts([...old, plots, cleaned])).toEqual({ parts: [100, 39], whole: 140, sum: 139 });
+  });
+
   it('keeps apart what two bodies said on the same day', () => {
     const other = [figure('2025-01-13', 7, 2, 'bo-khac')];
     expect(counts([figure('2025-01-13', 140, null), figure('2025-01-13', 100, 1), ...other])).toEqual({

@@ -24,9 +24,13 @@ export interface TaskGroupCounts {
  */
 export function taskGroups(portal: Portal): TaskGroupCounts {
   const figures = allFigures(portal);
+  // Other wholes have parts of a group too; but such a whole belongs to that group itself.
   const newest = occasionsOf(figures)
     .flatMap(breakdownsOf)
-    .find(({ parts }) => parts.some(({ definition }) => definition.taskGroup !== null));
+    .find(
+      ({ whole, parts }) =>
+        whole.definition.taskGroup === null && parts.every(({ definition }) => definition.taskGroup !== null),
+    );
   const groups = portal.taskGroups.map((row) => {
     const about = figures.filter(({ definition }) => definition.taskGroup === row.number);
     const tasks = newest?.parts.find(({ definition }) => definition.taskGroup === row.number) ?? null;

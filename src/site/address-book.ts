@@ -24,13 +24,18 @@ export function addressBook(place: Place, lang: Lang) {
 
     /** With a figure: its place on the page. */
     progress: (figure?: FigureKey) => page(['tien-do'], figure && anchors.figure(figure)),
+    /** With a milestone: its place on the page. */
+    timeline: (milestone?: string) => page(['moc-thoi-gian'], at(anchors.milestone, milestone)),
     tasks: () => page(['tien-do', 'nhiem-vu']),
     task: (task: string) => page(['tien-do', 'nhiem-vu', task]),
     responsibility: (kind?: string) => page(['trach-nhiem'], at(anchors.kind, kind)),
     agency: (agency: string, section?: string) => page(['trach-nhiem', agency], at(anchors.section, section)),
-    directives: () => page(['trach-nhiem', 'ket-luan-chi-dao']),
+    directives: (directive?: string) =>
+      page(['trach-nhiem', 'ket-luan-chi-dao'], at(anchors.directive, directive)),
     recommendations: () => page(['trach-nhiem', 'kien-nghi']),
     results: (target?: string) => page(['ket-qua'], at(anchors.target, target)),
+    /** With a name: one of the three core matters, or another section. */
+    resultsSection: (section: string) => page(['ket-qua'], anchors.section(section)),
     measure: () => page(['thuoc-do']),
 
     rankings: () => page(['xep-hang']),

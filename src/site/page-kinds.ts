@@ -6,6 +6,7 @@ export const pageKinds = [
   'feedback',
   'accessibility',
   'progress',
+  'timeline',
   'tasks',
   'task',
   'responsibility',

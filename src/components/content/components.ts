@@ -4,6 +4,13 @@ import Contact from './Contact.astro';
 import Count from './Count.astro';
 import Day from './Day.astro';
 import Differences from './Differences.astro';
+import Doc from './Doc.astro';
+import Docs from './Docs.astro';
+import Fig from './Fig.astro';
+import Glossary from './Glossary.astro';
+import Goals from './Goals.astro';
+import GroupCounts from './GroupCounts.astro';
+import GroupFigures from './GroupFigures.astro';
 import GroupsExample from './GroupsExample.astro';
 import Heading from './Heading.astro';
 import HighestGroup from './HighestGroup.astro';
@@ -17,12 +24,15 @@ import Operator from './Operator.astro';
 import OwnersAndTerms from './OwnersAndTerms.astro';
 import PapiDimensions from './PapiDimensions.astro';
 import Populations from './Populations.astro';
+import Practices from './Practices.astro';
 import RankingRules from './RankingRules.astro';
 import Regimes from './Regimes.astro';
 import ReleaseStatuses from './ReleaseStatuses.astro';
 import RoundingExamples from './RoundingExamples.astro';
+import Said from './Said.astro';
 import SearchLine from './SearchLine.astro';
 import SeriesTable from './SeriesTable.astro';
+import ShareChart from './ShareChart.astro';
 import ShareExample from './ShareExample.astro';
 import SourceRoutes from './SourceRoutes.astro';
 import StandingExample from './StandingExample.astro';
@@ -30,6 +40,7 @@ import StatusSummary from './StatusSummary.astro';
 import TieExample from './TieExample.astro';
 import To from './To.astro';
 import Toc from './Toc.astro';
+import TopicFigures from './TopicFigures.astro';
 import TotalExample from './TotalExample.astro';
 import Unranked from './Unranked.astro';
 import Versions from './Versions.astro';
@@ -42,6 +53,13 @@ export const contentComponents = {
   Count,
   Day,
   Differences,
+  Doc,
+  Docs,
+  Fig,
+  Glossary,
+  Goals,
+  GroupCounts,
+  GroupFigures,
   GroupsExample,
   Heading,
   HighestGroup,
@@ -55,12 +73,15 @@ export const contentComponents = {
   OwnersAndTerms,
   PapiDimensions,
   Populations,
+  Practices,
   RankingRules,
   Regimes,
   ReleaseStatuses,
   RoundingExamples,
+  Said,
   SearchLine,
   SeriesTable,
+  ShareChart,
   ShareExample,
   SourceRoutes,
   StandingExample,
@@ -68,6 +89,7 @@ export const contentComponents = {
   TieExample,
   To,
   Toc,
+  TopicFigures,
   TotalExample,
   Unranked,
   Versions,

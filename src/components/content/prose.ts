@@ -17,3 +17,13 @@ export function proseContext({ prose }: App.Locals): ProseContext {
   if (!prose) throw new Error('a content component outside src/components/content/Prose.astro');
   return prose;
 }
+
+/**
+ * The number of the task group that an explainer speaks of.
+ * @throws Error on a page that is no explainer of a task group
+ */
+export function taskGroupOf({ lang, page }: ProseContext): number {
+  const number = /^nhom-(\d)$/.exec(page)?.[1];
+  if (number === undefined) throw new Error(`content/${lang}/${page}.mdx speaks of no single task group`);
+  return Number(number);
+}

@@ -13,7 +13,7 @@ export const directives = defineTable({
   key: ['id'],
   columns: [
     { name: 'id', kind: 'id', required: true, title: { vi: 'Mã', en: 'Id' } },
-    { name: 'date', kind: 'date', required: true, title: { vi: 'Ngày yêu cầu', en: 'Asked on' } },
+    { name: 'date', kind: 'time', required: true, title: { vi: 'Ngày yêu cầu', en: 'Asked on' } },
     {
       name: 'asked_by',
       kind: 'ref',
@@ -43,6 +43,17 @@ export const directives = defineTable({
       title: { vi: 'Yêu cầu chung với (tiếng Anh)', en: 'General addressees' },
     },
     {
+      name: 'concerns',
+      kind: 'ref',
+      refersTo: 'agencies',
+      list: true,
+      title: { vi: 'Việc của', en: 'Concerns' },
+      about: {
+        vi: 'Cơ quan mà việc được yêu cầu thuộc về, khi bên được yêu cầu là cấp ủy chỉ đạo cơ quan đó.',
+        en: 'The body whose work it is, where the addressee is the Party committee that leads that body.',
+      },
+    },
+    {
       name: 'what_vi',
       kind: 'text',
       required: true,
@@ -65,6 +76,7 @@ export const directives = defineTable({
       kind: 'enum',
       title: { vi: 'Định kỳ', en: 'Recurring' },
       values: [
+        { code: 'monthly', title: { vi: 'hằng tháng', en: 'every month' } },
         { code: 'quarterly', title: { vi: 'hằng quý', en: 'every quarter' } },
         { code: 'half-yearly', title: { vi: '6 tháng một lần', en: 'every six months' } },
         { code: 'yearly', title: { vi: 'hằng năm', en: 'every year' } },

@@ -2,6 +2,7 @@ import type { Table } from '../table.ts';
 import { agencies, agencyNames, provinceProfiles, regions, tiles } from './agencies.ts';
 import { directives } from './directives.ts';
 import { documents, milestones } from './documents.ts';
+import { practices } from './practices.ts';
 import { targets, taskGroups } from './resolution.ts';
 import { searches } from './searches.ts';
 import { sources, units } from './sources.ts';
@@ -20,6 +21,7 @@ export const registerTables = {
   documents,
   milestones,
   directives,
+  practices,
   sources,
   searches,
   units,

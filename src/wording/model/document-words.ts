@@ -2,8 +2,10 @@ import type { OfficialDocument } from '../../portal/documents.ts';
 import type { Portal } from '../../portal/portal.ts';
 import { lastSearchDay } from '../../portal/searches.ts';
 import type { Lang } from '../../site/lang.ts';
+import { fullStop, lowerFirst } from '../case.ts';
 import { clip } from '../clip.ts';
 import { formatDate } from '../dates.ts';
+import { documentsWords } from '../pages/documents.ts';
 import { notFoundPhrase } from '../sentences/not-found.ts';
 import { agencyLabel } from './agency-words.ts';
 
@@ -38,6 +40,21 @@ export function documentOpening(portal: Portal, document: OfficialDocument, lang
   return lang === 'vi'
     ? `${title}, do ${issuer} ban hành ngày ${date}.`
     : `${title}, issued by the ${issuer} on ${date}.`;
+}
+
+/**
+ * What follows a document's label in a list: « (27/6/2025; có hiệu lực từ 1/10/2025): quy định về thử nghiệm có kiểm
+ * soát.» With its title where the register has no content.
+ */
+export function documentLine(document: OfficialDocument, lang: Lang): string {
+  const w = documentsWords[lang];
+  const days = [
+    document.date && formatDate(document.date, lang),
+    document.in_force_from && w.inForce(document.in_force_from),
+  ].filter((day) => day !== null);
+  const content =
+    (lang === 'vi' ? document.content_vi : document.content_en) ?? documentTitle(document, lang);
+  return fullStop(`${days.length > 0 ? ` (${days.join('; ')})` : ''}: ${lowerFirst(content)}`);
 }
 
 /** The description of a document's page, short enough to be shown whole. */

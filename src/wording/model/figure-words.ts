@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { wholeOf, type Breakdown, type Figure, type Occasion } from '../../portal/figures.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { TaskStatement } from '../../portal/progress.ts';
@@ -54,6 +55,34 @@ export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, 
 export function computedShare(figure: Figure, occasion: Occasion, lang: Lang): string | null {
   const whole = ['percent', 'rank'].includes(figure.definition.unit) ? null : wholeOf(figure, occasion);
   return whole === null || figure.value === null ? null : formatShare(figure.value, whole, lang);
+}
+
+/** A number and what is left of its whole, in words: for a drawing of the two and the table beside it. */
+interface ShareParts {
+  readonly total: string;
+  readonly part: { readonly label: string; readonly text: string };
+  readonly rest: { readonly label: string; readonly value: number; readonly text: string };
+}
+
+/**
+ * A figure as a part of a whole, or null where it has no value or is more than the whole.
+ * @param whole in the figure's own unit; 100 for a percentage
+ */
+export function shareParts(portal: Portal, figure: Figure, whole: number, lang: Lang): ShareParts | null {
+  if (figure.value === null || figure.value > whole) return null;
+  const w = progress[lang];
+  const left = new Big(whole).minus(figure.value).toNumber();
+  const of = (value: number): string =>
+    figureText(portal, { ...figure, value, denominator: null, qualifier: null }, lang);
+  return {
+    total:
+      figure.definition.unit === 'percent' ? `${figure.scope.title[lang]}: ${of(whole)}` : w.total(of(whole)),
+    part: {
+      label: figure.definition.title[lang],
+      text: figureText(portal, { ...figure, denominator: null }, lang),
+    },
+    rest: { label: w.left, value: left, text: of(left) },
+  };
 }
 
 /** Who said a printed percentage, how it reached the portal, and what it is by the numbers beside it. */

@@ -1,5 +1,3 @@
-import { formatDate } from '../dates.ts';
-
 /** Words of the page on progress. */
 export const progress = {
   vi: {
@@ -15,10 +13,8 @@ export const progress = {
     tableCaption: (scope: string) => `Mọi số liệu của phạm vi «${scope}»`,
     total: (value: string) => `Tổng số: ${value}`,
     rest: 'chưa được nêu',
-    timelineTitle: 'Các phiên họp và mốc chính',
-    timelineFinding: (count: number, from: string, to: string) =>
-      `${count} phiên họp, hội nghị từ ${formatDate(from, 'vi')} đến ${formatDate(to, 'vi')}.`,
-    timelineSummary: (date: string, title: string) => `Gần nhất: ${date}, ${title}.`,
+    left: 'Phần còn lại',
+    timelineTitle: 'Các phiên họp',
     lateTitle: 'Bộ, ngành, địa phương nào chậm nhiệm vụ?',
     lateText: 'Số nhiệm vụ quá hạn chỉ được nêu chung, chưa tìm thấy bảng nêu tên từng nơi:',
     printedTitle: (share: string) => `«${share}» có phải là số chính thức không?`,
@@ -46,10 +42,8 @@ export const progress = {
     tableCaption: (scope: string) => `Every figure of the scope “${scope}”`,
     total: (value: string) => `Total: ${value}`,
     rest: 'not described',
-    timelineTitle: 'Sessions and milestones',
-    timelineFinding: (count: number, from: string, to: string) =>
-      `${count} sessions and conferences from ${formatDate(from, 'en')} to ${formatDate(to, 'en')}.`,
-    timelineSummary: (date: string, title: string) => `The latest: ${date}, ${title}.`,
+    left: 'The rest',
+    timelineTitle: 'Sessions',
     lateTitle: 'Which agencies are late with their tasks?',
     lateText: 'Overdue tasks were only stated in total; no table that names agencies has been found:',
     printedTitle: (share: string) => `Is “${share}” an official number?`,

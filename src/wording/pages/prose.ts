@@ -1,5 +1,18 @@
 import type { Bilingual } from '../../intake/table.ts';
 
+/** The sections of the explainer of a task group, the same for all seven. */
+const explainerSections = {
+  'doi-hoi': { vi: 'Nhóm này đòi hỏi gì', en: 'What it asks for' },
+  'ai-lam': { vi: 'Ai làm', en: 'Who does it' },
+  'thay-doi': {
+    vi: 'Thay đổi gì với người dân, nhà khoa học, doanh nghiệp',
+    en: 'What it changes, and for whom',
+  },
+  'da-dem': { vi: 'Đã nói và đếm được gì', en: 'What has been said and counted' },
+  'chua-biet': { vi: 'Điều chưa biết', en: 'What is not known' },
+  'theo-doi': { vi: 'Nên theo dõi gì', en: 'What to watch' },
+} as const;
+
 /**
  * The sections of each page written in MDX, in their order: the name in the address (`#muc-lam-tron`) and the heading.
  * Names are the same in both languages, so that the language switch keeps the place.
@@ -55,6 +68,42 @@ export const proseSections = {
     'chua-tim-thay': { vi: '«Chưa tìm thấy» nghĩa là gì', en: 'What “not found” means' },
     'khong-lam': { vi: 'Những điều cổng không làm', en: 'What this portal never does' },
   },
+  'ba-van-de': {
+    'co-so-du-lieu': {
+      vi: 'Vấn đề cốt lõi 1: các cơ sở dữ liệu quốc gia',
+      en: 'Core matter 1: the national databases',
+    },
+    'ngan-sach': {
+      vi: 'Vấn đề cốt lõi 2: giải ngân và sử dụng ngân sách',
+      en: 'Core matter 2: disbursing and using the budget',
+    },
+    'thuong-mai-hoa': {
+      vi: 'Vấn đề cốt lõi 3: thương mại hóa và «3 Nhà»',
+      en: 'Core matter 3: commercialisation and the “3 Nhà”',
+    },
+    'cach-lam': { vi: 'Cách làm được nêu', en: 'Practice held up by sources' },
+  },
+  'giai-thich-thuat-ngu': {
+    'bon-cau': {
+      vi: 'Trước khi trích một con số: bốn câu hỏi',
+      en: 'Before quoting a number: four questions',
+    },
+    'pham-vi': { vi: 'Phạm vi: số này đếm cái gì', en: 'Scope: what the number counts' },
+    hang: { vi: 'Thứ hạng, nhóm và khoảng thứ hạng', en: 'Ranks, groups and rank intervals' },
+    'tong-hop': { vi: '«Tổng hợp» không phải «chính thức»', en: '“Compiled” is not “official”' },
+    'khong-thay': {
+      vi: '«Chưa tìm thấy» nói gì, không nói gì',
+      en: 'What “not found” says, and what it does not',
+    },
+    'tu-vung': { vi: 'Thuật ngữ', en: 'Terms' },
+  },
+  'nhom-1': explainerSections,
+  'nhom-2': explainerSections,
+  'nhom-3': explainerSections,
+  'nhom-4': explainerSections,
+  'nhom-5': explainerSections,
+  'nhom-6': explainerSections,
+  'nhom-7': explainerSections,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
 
 /** A page whose text stands in `content/vi/<page>.mdx` and `content/en/<page>.mdx`. */

@@ -102,7 +102,8 @@ export function whenPhrase(asOf: string, lang: Lang): string {
   return sentenceStart(whenInside(asOf, lang));
 }
 
-function whenInside(asOf: string, lang: Lang): string {
+/** The same inside a sentence: «đến 4/12/2025», «tháng 8/2025». */
+export function whenInside(asOf: string, lang: Lang): string {
   const time = formatTime(asOf, lang);
   if (timeKind(asOf) === 'day') return `${lang === 'vi' ? 'đến' : 'as of'} ${time}`;
   return lang === 'vi' ? lowerFirst(time) : time;

@@ -18,6 +18,10 @@ export interface LabelWords {
   readonly until: (day: string) => string;
   readonly since: (day: string) => string;
   readonly replaced: string;
+  /** Where a figure would stand. */
+  readonly notFound: string;
+  /** A link to the row of a figure. */
+  readonly inItsTable: string;
 }
 
 export const labelWords: Readonly<Record<Lang, LabelWords>> = {
@@ -35,6 +39,8 @@ export const labelWords: Readonly<Record<Lang, LabelWords>> = {
     until: (day) => `đến hết ${formatDate(day, 'vi')}`,
     since: (day) => `từ ${formatDate(day, 'vi')}`,
     replaced: 'đã được thay thế',
+    notFound: 'chưa tìm thấy',
+    inItsTable: 'xem trong bảng',
   },
   en: {
     source: 'Source',
@@ -50,5 +56,7 @@ export const labelWords: Readonly<Record<Lang, LabelWords>> = {
     until: (day) => `until ${formatDate(day, 'en')}`,
     since: (day) => `since ${formatDate(day, 'en')}`,
     replaced: 'replaced',
+    notFound: 'not found',
+    inItsTable: 'in its table',
   },
 };

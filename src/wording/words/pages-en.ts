@@ -31,6 +31,12 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
     title: 'Progress',
     description: 'Tasks assigned, completed and overdue, each by its scope and date.',
   },
+  timeline: {
+    title: 'Resolution 57: a timeline',
+    menu: 'Timeline',
+    description:
+      'Sessions, documents and laws since the Resolution was issued, and what each of them brought.',
+  },
   tasks: { title: 'Tasks', description: 'Each task: who does it, when it is due, how far it is.' },
   task: {
     title: 'Task',
@@ -122,7 +128,12 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
     title: 'Data dictionary',
     description: 'Every table and column of the data, its meaning and allowed values.',
   },
-  glossary: { title: 'Glossary', description: 'The words used on this portal, explained in short.' },
+  glossary: {
+    title: 'How to read this portal, and its terms',
+    menu: 'How to read it, terms',
+    description:
+      'How to read a number here: scope, days, ranks, “compiled”, “not found”, and the words used on this portal.',
+  },
   data: { title: 'Data', description: 'Download the data of each release: CSV, JSON, datapackage.json.' },
   notFound: {
     title: 'No such page',

@@ -30,6 +30,11 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
     title: 'Tiến độ',
     description: 'Số nhiệm vụ được giao, đã hoàn thành, quá hạn, theo từng phạm vi và ngày.',
   },
+  timeline: {
+    title: 'Mốc thời gian của Nghị quyết 57',
+    menu: 'Mốc thời gian',
+    description: 'Phiên họp, văn bản, luật từ ngày ban hành Nghị quyết 57, và mỗi mốc đem lại điều gì.',
+  },
   tasks: { title: 'Danh sách nhiệm vụ', description: 'Từng nhiệm vụ: ai làm, hạn nào, đến đâu.' },
   task: { title: 'Nhiệm vụ', description: 'Một nhiệm vụ qua các quý, hạn đầu và hạn hiện nay.' },
   responsibility: {
@@ -121,7 +126,12 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
     title: 'Từ điển dữ liệu',
     description: 'Mọi bảng và cột của dữ liệu, ý nghĩa và giá trị cho phép.',
   },
-  glossary: { title: 'Giải thích thuật ngữ', description: 'Các từ dùng trên cổng, giải thích ngắn gọn.' },
+  glossary: {
+    title: 'Cách đọc cổng này, và giải thích thuật ngữ',
+    menu: 'Cách đọc, thuật ngữ',
+    description:
+      'Đọc một con số trên cổng thế nào: phạm vi, ngày, thứ hạng, «tổng hợp», «chưa tìm thấy», và các từ dùng ở đây.',
+  },
   data: { title: 'Dữ liệu', description: 'Tải dữ liệu của từng kỳ công bố: CSV, JSON, datapackage.json.' },
   notFound: {
     title: 'Không có trang này',
