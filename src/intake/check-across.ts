@@ -1,11 +1,16 @@
+import { checkAccounts } from './check-accounts.ts';
 import { checkAgencies } from './check-agencies.ts';
 import { checkFigureRows } from './check-figure-rows.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkRanks } from './check-ranks.ts';
+import { checkRecommendations } from './check-recommendations.ts';
 import { checkRegisters } from './check-registers.ts';
+import { checkResults } from './check-results.ts';
 import { checkScores } from './check-scores.ts';
 import { checkStatuses } from './check-statuses.ts';
 import { checkSums } from './check-sums.ts';
+import { checkTaskHistory } from './check-task-history.ts';
+import { checkTasks } from './check-tasks.ts';
 import { checkMembership, checkPopulations, isSizeSound } from './populations.ts';
 import type { Problem } from './problems.ts';
 import type { CheckedData, ReleaseData, SeriesData } from './read-data.ts';
@@ -42,10 +47,11 @@ export function checkAcross(
           releaseTables,
           release,
           (table) => `${release.folder}/${table.name}.csv`,
-          keysOf,
+          releaseKeys(release, keysOf),
         ),
         ...checkRelease(entry, release, edition, registers),
       ]),
+      ...checkTaskHistory(sounds),
     ];
   });
   // A series whose series.json cannot be used is not in the list: its figures and scopes are unknown too.
@@ -99,6 +105,10 @@ function checkRelease(
     ...checkSums(series, release, populations),
     ...checkFigureRows(series, release, wholeUnits),
     ...checkFigures(series, release),
+    ...checkResults(series, release, populations),
+    ...checkTasks(release),
+    ...checkRecommendations(release),
+    ...checkAccounts(release, registers.agencies),
   ];
 }
 
@@ -127,4 +137,10 @@ function seriesKeys(series: SeriesRows, common: KeysOf): KeysOf {
     ['rankings', new Set(series.file.rankings.map(({ id }) => id))],
   ]);
   return (table) => own.get(table) ?? common(table);
+}
+
+/** Within a release, recommendations are its own. */
+function releaseKeys({ recommendations }: ReleaseData, ofSeries: KeysOf): KeysOf {
+  const own = new Set(recommendations.map(({ id }) => id));
+  return (table) => (table === 'recommendations' ? own : ofSeries(table));
 }

@@ -48,7 +48,8 @@ export function checkScores(
 
 /** A sum of values on two bases (self-report, independent) measures nothing: the rarer basis is out of place. */
 function checkBasis(release: ReleaseRows, ranking: RankingFile, file: string): Problem[] {
-  if (ranking.method !== 'sum') return [];
+  // A ranking that names the basis it counts may show others beside it.
+  if (ranking.method !== 'sum' || ranking.basis !== undefined) return [];
   const rows = release.scores.filter((row) => row.ranking === ranking.id);
   const [most, ...rarer] = basesOf(rows);
   return rarer.map(([value, [first]]): Problem => {
@@ -70,7 +71,9 @@ function missingRows(
   lowest: readonly CriterionRow[],
   file: string,
 ): Problem[] {
-  const rows = release.scores.filter((row) => row.ranking === ranking.id);
+  const rows = release.scores.filter(
+    (row) => row.ranking === ranking.id && (ranking.basis === undefined || row.basis === ranking.basis),
+  );
   const coverage = declared.coverage.scores;
   if (coverage === undefined) {
     const at = { file: `${release.folder}/datapackage.json`, value: 'scores' };

@@ -17,7 +17,9 @@ export function checkSums(
 ): Problem[] {
   return populations.flatMap(({ ranking, declared }): Problem[] => {
     if (ranking.method !== 'sum') return [];
-    const scores = release.scores.filter((row) => row.ranking === ranking.id);
+    const scores = release.scores.filter(
+      (row) => row.ranking === ranking.id && (ranking.basis === undefined || row.basis === ranking.basis),
+    );
     // Two bases in one sum are told of elsewhere; their total has no meaning to hold anything against.
     if (new Set(scores.map(({ basis }) => basis)).size !== 1) return [];
     const totals = totalsOf(series.criteria, release.regime.id, scores, ranking.precision);

@@ -1,5 +1,6 @@
 import type { Bilingual } from './table.ts';
 import { cellProblems } from './problem-catalogue/cell-problems.ts';
+import { disclosureProblems } from './problem-catalogue/disclosure-problems.ts';
 import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
 import { figureProblems } from './problem-catalogue/figure-problems.ts';
 import { fileProblems } from './problem-catalogue/file-problems.ts';
@@ -14,6 +15,7 @@ export const problemCatalogue = {
   ...registerProblems,
   ...releaseProblems,
   ...figureProblems,
+  ...disclosureProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

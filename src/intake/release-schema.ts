@@ -54,6 +54,10 @@ export const releaseSchema = z
     /** From this instant on the release may appear in the output. */
     published_at: z.iso.datetime({ offset: true }),
     note: bilingual.optional(),
+    /** For results.csv: whose tasks it counts, on which day, and whether every agency of the rankings is in it. */
+    results: z
+      .strictObject({ scope: z.string(), as_of: daySchema, coverage, note: bilingual.optional() })
+      .optional(),
     populations: z.array(populationSchema).superRefine(once('ranking')),
     resources: z
       .array(

@@ -18,6 +18,11 @@ const rankingSchema = z.strictObject({
   population: z.enum(['register', 'publisher']),
   /** `sum`: this portal adds up the scores, each × its weight. `published`: ranks as the publisher printed them. */
   method: z.enum(['sum', 'published']),
+  /**
+   * For `sum`: the basis whose scores count. Scores on other bases are shown beside them. Without it all scores of a
+   * release stand on one basis.
+   */
+  basis: z.enum(['self-report', 'independent', 'cross-check']).optional(),
   /** Decimals of totals, in tables and for the order alike. */
   precision: z.int().min(0).max(6),
   /** Into how many groups of equal size the ranked are divided; `null` for none. */

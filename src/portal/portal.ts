@@ -2,6 +2,14 @@ import type { CheckedData, ReleaseData, SeriesData } from '../intake/read-data.t
 import type { RegisterRows } from '../intake/registers.ts';
 import type { SeriesFile } from '../intake/series-schema.ts';
 import { compareTimes } from '../time/periods.ts';
+import {
+  buildBudgets,
+  buildDatabases,
+  buildDesignations,
+  type AgencyBudget,
+  type Designation,
+  type NationalDatabase,
+} from './accounts.ts';
 import { buildAgencies, type Agency } from './agencies.ts';
 import { criteriaOfRegime, type Criterion } from './criteria-tree.ts';
 import { buildFigures, type Figure } from './figures.ts';
@@ -11,6 +19,9 @@ import {
   type RankingTable,
   type UnrankedEntry,
 } from './ranking-table.ts';
+import { buildRecommendations, type Recommendation } from './recommendations.ts';
+import { buildResults, type ReleaseResults } from './results.ts';
+import { buildTasks, type Task } from './tasks.ts';
 
 /** A published snapshot of a series for one period. */
 export interface Release {
@@ -21,6 +32,15 @@ export interface Release {
   readonly criteria: readonly Criterion[];
   readonly figures: readonly Figure[];
   readonly rankings: readonly RankingTable[];
+  /** Null where the release has no results by agency. */
+  readonly results: ReleaseResults | null;
+  readonly tasks: readonly Task[];
+  readonly recommendations: readonly Recommendation[];
+  readonly designations: readonly Designation[];
+  readonly budgets: readonly AgencyBudget[];
+  readonly databases: readonly NationalDatabase[];
+  /** What this version changed since the one before. */
+  readonly corrections: ReleaseData['corrections'];
   /** The tables as files, with size and hash. */
   readonly tableFiles: ReleaseData['tableFiles'];
 }
@@ -136,6 +156,11 @@ export function resolutionFigures(portal: Portal): readonly Figure[] {
   return allFigures(portal).filter(({ series }) => series === resolutionSeries);
 }
 
+/** The releases of Resolution 57's own disclosures, oldest first: those with results, tasks, recommendations. */
+export function resolutionReleases(portal: Portal): readonly Release[] {
+  return portal.series.find(({ file }) => file.id === resolutionSeries)?.releases ?? [];
+}
+
 /** All published figures, of all series. */
 export function allFigures(portal: Portal): readonly Figure[] {
   return portal.series.flatMap(({ releases }) => releases.flatMap(({ figures }) => figures));
@@ -151,6 +176,13 @@ function buildRelease(series: SeriesData, release: ReleaseData): Release {
     criteria,
     figures: buildFigures(series, release),
     rankings: buildRankingTables(release, criteria),
+    results: buildResults(release),
+    tasks: buildTasks(release),
+    recommendations: buildRecommendations(release),
+    designations: buildDesignations(release),
+    budgets: buildBudgets(release),
+    databases: buildDatabases(release),
+    corrections: release.corrections,
     tableFiles: release.tableFiles,
   };
 }

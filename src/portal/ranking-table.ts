@@ -16,6 +16,15 @@ interface CriterionRank {
   readonly score: number | null;
 }
 
+/** Scores on a basis that the ranking does not count, such as what an agency says of itself. */
+export interface OtherBasis {
+  readonly basis: ScoreRow['basis'];
+  /** Values of the criteria at every level, by id, the overall one under `''`. */
+  readonly totals: ReadonlyMap<string, number>;
+  /** Who assessed, as the data name them. */
+  readonly assessedBy: string | null;
+}
+
 /** What a ranking knows of an agency, ranked or not. */
 interface Entry {
   readonly agency: string;
@@ -23,6 +32,8 @@ interface Entry {
   readonly score: number | null;
   /** Values of the criteria at every level, by id; a criterion with a missing part is not in it. */
   readonly totals: ReadonlyMap<string, number>;
+  /** What other assessments give, where the ranking counts one of several: totals of criteria by basis. */
+  readonly otherBases: readonly OtherBasis[];
   /** Statuses of the lowest criteria, where scores were given. */
   readonly statuses: ReadonlyMap<string, ObservationStatus>;
   readonly criterionRanks: readonly CriterionRank[];
@@ -74,13 +85,20 @@ export function buildRankingTables(
     const { ranking, declared, size, eligible } = population;
     const ofRanking = <R extends { ranking: string }>(rows: readonly R[]): R[] =>
       rows.filter((row) => row.ranking === ranking.id);
-    const scores = Map.groupBy(ofRanking(release.scores), ({ agency }) => agency);
+    const allScores = ofRanking(release.scores);
+    const counts = ({ basis }: ScoreRow): boolean => ranking.basis === undefined || basis === ranking.basis;
+    const scores = Map.groupBy(allScores.filter(counts), ({ agency }) => agency);
+    const beside = Map.groupBy(
+      allScores.filter((row) => !counts(row)),
+      ({ agency }) => agency,
+    );
     const ranks = Map.groupBy(ofRanking(release.ranks), ({ agency }) => agency);
     const present = eligible.filter((agency) => scores.has(agency) || ranks.has(agency));
     const lowest = scores.size > 0 ? lowestOf(criteria) : [];
-    const entries = present.map((agency) =>
-      toEntry(agency, scores.get(agency) ?? [], ranks.get(agency) ?? [], ranking, criteria),
-    );
+    const entries = present.map((agency): Entry => ({
+      ...toEntry(agency, scores.get(agency) ?? [], ranks.get(agency) ?? [], ranking, criteria),
+      otherBases: otherBasesOf(beside.get(agency) ?? [], ranking, criteria),
+    }));
     const complete =
       (ranking.method === 'sum' ? declared.coverage.scores : declared.coverage.ranks) === 'complete';
     const { ranked, unranked } =
@@ -113,7 +131,7 @@ function toEntry(
   ranks: readonly RankRow[],
   ranking: RankingFile,
   criteria: readonly Criterion[],
-): Entry {
+): Omit<Entry, 'otherBases'> {
   const values = new Map(
     scores.flatMap(({ criterion, value }) => (value === null ? [] : [[criterion, value]])),
   );
@@ -131,6 +149,23 @@ function toEntry(
     sources: [...new Set([...scores, ...ranks].flatMap(({ source }) => source))],
     note,
   };
+}
+
+function otherBasesOf(
+  scores: readonly ScoreRow[],
+  ranking: RankingFile,
+  criteria: readonly Criterion[],
+): readonly OtherBasis[] {
+  return [...Map.groupBy(scores, ({ basis }) => basis)].map(([basis, rows]) => {
+    const values = new Map(
+      rows.flatMap(({ criterion, value }) => (value === null ? [] : [[criterion, value]])),
+    );
+    return {
+      basis,
+      totals: totalsOf(criteria, values, ranking.precision),
+      assessedBy: rows[0]?.assessed_by ?? null,
+    };
+  });
 }
 
 function knownOf(entry: Entry, lowest: readonly Criterion[]): number {

@@ -6,6 +6,15 @@ import { practices } from './practices.ts';
 import { targets, taskGroups } from './resolution.ts';
 import { searches } from './searches.ts';
 import { sources, units } from './sources.ts';
+import {
+  budget,
+  corrections,
+  databases,
+  designations,
+  recommendations,
+  recommendationSteps,
+} from './accountability-tables.ts';
+import { countDifferences, results, tasks } from './task-tables.ts';
 import { differences, figures, omissions, ranks, scores } from './release-tables.ts';
 import { criteria, figureDefinitions, scopes } from './series-tables.ts';
 
@@ -29,7 +38,22 @@ export const registerTables = {
 
 export const seriesTables = { criteria, figureDefinitions, scopes } as const;
 
-export const releaseTables = { figures, differences, scores, ranks, omissions } as const;
+export const releaseTables = {
+  figures,
+  differences,
+  results,
+  tasks,
+  countDifferences,
+  scores,
+  ranks,
+  omissions,
+  recommendations,
+  recommendationSteps,
+  designations,
+  budget,
+  databases,
+  corrections,
+} as const;
 
 export const allTables: readonly Table[] = [
   ...Object.values(registerTables),

@@ -1,4 +1,5 @@
 import { defineTable, type Column } from '../table.ts';
+import { agencyColumn } from './release-columns.ts';
 import { noteColumns, sourceColumn, statusColumn, unitColumn } from './shared-columns.ts';
 
 const rankingColumn = {
@@ -7,14 +8,6 @@ const rankingColumn = {
   refersTo: 'rankings',
   required: true,
   title: { vi: 'Bảng xếp hạng', en: 'Ranking' },
-} as const satisfies Column;
-
-const agencyColumn = {
-  name: 'agency',
-  kind: 'ref',
-  refersTo: 'agencies',
-  required: true,
-  title: { vi: 'Cơ quan', en: 'Agency' },
 } as const satisfies Column;
 
 const reportedByColumn = {
