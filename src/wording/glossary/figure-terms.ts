@@ -153,8 +153,8 @@ export const figureTerms = {
   pii: {
     term: { vi: 'PII', en: 'PII' },
     meaning: {
-      vi: 'Chỉ số đổi mới sáng tạo cấp địa phương.',
-      en: 'The Provincial Innovation Index.',
+      vi: 'Chỉ số đổi mới sáng tạo cấp địa phương, do Bộ Khoa học và Công nghệ công bố hằng năm.',
+      en: 'The Provincial Innovation Index, published every year by the Ministry of Science and Technology.',
     },
     spelt: { vi: ['PII'], en: ['PII'] },
   },

@@ -20,8 +20,8 @@ export const resolutionTerms = {
   'ban-chi-dao-trung-uong': {
     term: { vi: 'Ban Chỉ đạo Trung ương', en: 'Central Steering Committee (Ban Chỉ đạo Trung ương)' },
     meaning: {
-      vi: 'Ban của Đảng chỉ đạo việc thực hiện Nghị quyết 57 trong toàn hệ thống chính trị. Thường trực Ban Chỉ đạo Trung ương là các thành viên họp thường xuyên; Cơ quan Thường trực là nơi giúp việc và theo dõi.',
-      en: 'The Party’s committee that steers Resolution 57 across the whole political system. Its standing members meet regularly; its Standing Agency assists and keeps track.',
+      vi: 'Ban của Đảng chỉ đạo việc thực hiện Nghị quyết 57 trong toàn hệ thống chính trị. Thường trực Ban Chỉ đạo Trung ương là nhóm thành viên thay mặt Ban điều hành; Cơ quan Thường trực là nơi giúp việc và theo dõi.',
+      en: 'The Party’s committee that steers Resolution 57 across the whole political system. Its standing members act for it; its Standing Agency assists and keeps track.',
     },
   },
   'ban-chi-dao-cua-chinh-phu': {
@@ -52,8 +52,8 @@ export const resolutionTerms = {
   'chi-tieu': {
     term: { vi: 'Chỉ tiêu', en: 'Target' },
     meaning: {
-      vi: 'Mức mà Nghị quyết hứa đạt vào một năm, như quy mô kinh tế số so với GDP. Có chỉ tiêu không có nghĩa là đã có số để đối chiếu.',
-      en: 'A level that the Resolution promises for a year, such as the size of the digital economy against GDP. A target does not mean that there is a figure to hold against it.',
+      vi: 'Mức mà Nghị quyết đặt ra cho một năm, như quy mô kinh tế số so với GDP. Có chỉ tiêu không có nghĩa là đã có số để đối chiếu.',
+      en: 'A level that the Resolution sets for a year, such as the size of the digital economy against GDP. A target does not mean that there is a figure to hold against it.',
     },
   },
   'ket-luan-chi-dao': {
@@ -110,12 +110,12 @@ export const resolutionTerms = {
     },
   },
   'dat-hang-nghien-cuu': {
-    term: { vi: 'Đặt hàng nghiên cứu', en: 'Ordered research' },
+    term: { vi: 'Đặt hàng nghiên cứu', en: 'Commissioned research' },
     meaning: {
       vi: 'Nhà nước nêu bài toán và thuê người giải, thay vì chờ đề tài gửi lên xin kinh phí.',
       en: 'The State states a problem and pays someone to solve it, rather than waiting for projects that ask for funds.',
     },
-    spelt: { vi: ['đặt hàng nghiên cứu', 'đặt hàng'], en: ['ordered research'] },
+    spelt: { vi: ['đặt hàng nghiên cứu', 'đặt hàng'], en: ['commissioned research'] },
   },
   'thuong-mai-hoa': {
     term: { vi: 'Thương mại hóa', en: 'Commercialisation' },
@@ -127,7 +127,7 @@ export const resolutionTerms = {
   'co-so-du-lieu-quoc-gia': {
     term: { vi: 'Cơ sở dữ liệu quốc gia', en: 'National database' },
     meaning: {
-      vi: 'Kho dữ liệu gốc về dân cư, đất đai, doanh nghiệp… mà mọi cơ quan cùng dùng, để người dân không phải khai lại.',
+      vi: 'Kho dữ liệu gốc về dân cư, đất đai, doanh nghiệp… lập ra để mọi cơ quan cùng dùng và người dân không phải khai lại.',
       en: 'The master data on people, land, enterprises and so on, shared by all bodies so that people need not give them again.',
     },
     spelt: { vi: ['cơ sở dữ liệu quốc gia'], en: ['national databases', 'national database'] },
@@ -152,7 +152,7 @@ export const resolutionTerms = {
     term: { vi: 'Sắp xếp đơn vị hành chính', en: 'Rearrangement of provinces' },
     meaning: {
       vi: 'Việc hợp các tỉnh, thành phố năm 2025. Trên cổng, «trước sắp xếp» hoặc một ngày cho biết số nói về đơn vị nào; tên trước đây vẫn tra được.',
-      en: 'The joining of provinces in 2025. A day says which units a figure speaks of; former names still lead to a page.',
+      en: 'The joining of provinces in 2025. A date says which units a figure speaks of; former names still lead to a page.',
     },
     spelt: { vi: ['sắp xếp'], en: ['rearrangement'] },
   },

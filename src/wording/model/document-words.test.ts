@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallPortal } from '../../../tests/support/small-portal.ts';
-import { documentDescription, documentLabel, documentOpening } from './document-words.ts';
+import { documentDescription, documentLabel, documentLine, documentName, documentOpening } from './document-words.ts';
 
 const portal = smallPortal();
 const document = { ...portal.documents[0]!, number: '57-NQ/TW', date: '2024-12-22' };
@@ -12,6 +12,19 @@ describe('a document in words', () => {
       'Resolution 57-NQ/TW',
     );
     expect(documentLabel({ ...document, title_vi: 'Văn kiện lạ' }, 'vi')).toBe('57-NQ/TW');
+  });
+
+  it('is called by its name where it is a law with a short one', () => {
+    const law = { ...document, number: '91/2025/QH15', title_vi: 'Luật Bảo vệ dữ liệu cá nhân' };
+    expect(documentName(law, 'vi')).toBe('Luật Bảo vệ dữ liệu cá nhân (91/2025/QH15)');
+    expect(documentName({ ...law, title_vi: `Luật ${'dài '.repeat(20)}` }, 'vi')).toBe('Luật 91/2025/QH15');
+    expect(documentName(document, 'vi')).toBe('Nghị quyết 57-NQ/TW');
+  });
+
+  it('stands in a list with its days and its content, or else its title', () => {
+    const dated = { ...document, in_force_from: '2025-10-01', content_vi: 'Bảy nhóm.' };
+    expect(documentLine(dated, 'vi')).toBe(' (22/12/2024; có hiệu lực từ 1/10/2025): bảy nhóm.');
+    expect(documentLine({ ...document, date: null, content_vi: null }, 'vi')).toMatch(/^: nghị quyết mẫu/);
   });
 
   it('opens with issuer and day', () => {

@@ -21,6 +21,13 @@ export function documentLabel(document: OfficialDocument, lang: Lang): string {
   return kind === undefined ? document.number : `${kind} ${document.number}`;
 }
 
+/** A document inside running text: a law by its name and number, which tells more than the number alone. */
+export function documentName(document: OfficialDocument, lang: Lang): string {
+  const title = documentTitle(document, lang);
+  const isShortLaw = /^(Luật|Law) /u.test(title) && title.length <= 70;
+  return isShortLaw ? `${title} (${document.number})` : documentLabel(document, lang);
+}
+
 /** The title of a document, as the register has it. */
 export function documentTitle(document: OfficialDocument, lang: Lang): string {
   return lang === 'vi' ? document.title_vi : document.title_en;
