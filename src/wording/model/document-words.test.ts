@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { smallPortal } from '../../../tests/support/small-portal.ts';
-import { documentDescription, documentLabel, documentLine, documentName, documentOpening } from './document-words.ts';
+import {
+  documentDescription,
+  documentLabel,
+  documentLine,
+  documentName,
+  documentOpening,
+} from './document-words.ts';
 
 const portal = smallPortal();
 const document = { ...portal.documents[0]!, number: '57-NQ/TW', date: '2024-12-22' };
