@@ -28,7 +28,7 @@ const scores = [
 function table(ranking: object) {
   const release = releaseOf({ scores });
   const populations = [populationOf(['a', 'b'], { scores: 'complete' }, ranking)];
-  return buildRankingTables({ ...release, populations } as unknown as ReleaseData, criteria)[0]!;
+  return buildRankingTables({ ...release, populations }, criteria)[0]!;
 }
 
 describe('a ranking that counts one basis of several', () => {

@@ -32,7 +32,10 @@ describe('words that the portal does not use', () => {
     ['đội sổ', /đội sổ/i],
     ['yếu kém', /yếu kém/i],
     ['bêu tên', /bêu tên/i],
-    ['a bare «Ban Chỉ đạo»', /Ban Chỉ đạo(?! (?:Trung ương|(?:của )?Chính phủ|quốc gia về dữ liệu|cấp tỉnh))/],
+    [
+      'a bare «Ban Chỉ đạo»',
+      /Ban Chỉ đạo(?! (?:Trung ương|(?:của )?Chính phủ|quốc gia về dữ liệu|cấp tỉnh))/,
+    ],
     ['refused or failed to publish', /(?:refus|fail)\w* to publish/i],
     ['undefined, null or NaN', />[^<]*\b(?:undefined|NaN|\[object)/],
   ])('%s', (_, pattern) => {
