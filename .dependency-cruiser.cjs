@@ -1,6 +1,7 @@
 /** The floors of the house (docs/architecture.md): nothing imports from a floor above its own. */
 const floors = [
   ['site', 'intake', 'time'],
+  ['sample'],
   ['portal'],
   ['wording'],
   ['charts'],
@@ -39,10 +40,27 @@ module.exports = {
       to: { path: '^src/intake/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'sample-knows-tables',
+      severity: 'error',
+      comment: 'The sample is made from the definitions of the tables, so that a new column is noticed.',
+      from: { path: '^src/sample/', pathNot: tests },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(sample|time)/|^src/intake/(tables/|table[.]ts$|[a-z]+-schema[.]ts$)',
+      },
+    },
+    {
+      name: 'sample-is-for-commands',
+      severity: 'error',
+      comment: 'Fictitious agencies reach a portal as data, through a command, and in no other way.',
+      from: { path: '^src/', pathNot: '^src/(sample|cli)/' },
+      to: { path: '^src/sample/' },
+    },
+    {
       name: 'plain-node',
       severity: 'error',
       comment: 'These floors run in plain Node: commands, tests, pages and images share them.',
-      from: { path: folder(['time', 'site', 'intake', 'portal', 'wording', 'charts', 'outlets']) },
+      from: { path: folder(['time', 'site', 'intake', 'sample', 'portal', 'wording', 'charts', 'outlets']) },
       to: { path: '^astro(:|$)|(^|/)node_modules/(astro|@astrojs)/' },
     },
     {

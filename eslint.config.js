@@ -48,7 +48,7 @@ export default defineConfig(
   },
   {
     // The locked-down reader of the environment; everything else takes its options from there.
-    files: ['src/{intake,portal,wording,charts,outlets,time,layouts,components,pages,client}/**'],
+    files: ['src/{intake,sample,portal,wording,charts,outlets,time,layouts,components,pages,client}/**'],
     rules: {
       'no-restricted-globals': [
         'error',

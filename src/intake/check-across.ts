@@ -6,6 +6,7 @@ import { checkRanks } from './check-ranks.ts';
 import { checkRecommendations } from './check-recommendations.ts';
 import { checkRegisters } from './check-registers.ts';
 import { checkResults } from './check-results.ts';
+import { checkSampleRows } from './check-sample-rows.ts';
 import { checkScores } from './check-scores.ts';
 import { checkStatuses } from './check-statuses.ts';
 import { checkSums } from './check-sums.ts';
@@ -25,16 +26,19 @@ import { registerTables, releaseTables, seriesTables } from './tables/index.ts';
  * own are missing here, so what builds on an unsound file waits until it is mended; a false alarm helps nobody.
  */
 export function checkAcross(
-  { registers, series }: CheckedData,
+  data: CheckedData,
   edition: 'public' | 'sample',
   before: readonly Problem[],
 ): Problem[] {
+  const { registers, series } = data;
+  // What is fictitious is refused whatever else is wrong.
+  const refused = edition === 'public' ? checkSampleRows(data) : [];
   const damaged = [...new Set(before.map(({ file }) => file))];
   const sound = (folder: string): boolean => !damaged.some((file) => file.startsWith(`${folder}/`));
   /** The files of a series itself, not those of its releases. */
   const seriesSound = ({ folder }: { readonly folder: string }): boolean =>
     !damaged.some((file) => file.slice(0, file.lastIndexOf('/')) === folder);
-  if (!sound('registers')) return [];
+  if (!sound('registers')) return refused;
   const common = registerKeys(registers, series);
   const ofSeries = series.flatMap((entry): Problem[] => {
     if (!seriesSound(entry)) return [];
@@ -59,7 +63,7 @@ export function checkAcross(
   const ofRegisters = seriesUsable
     ? checkTableReferences(registerTables, registers, registerFile, common)
     : [];
-  return [...ofRegisters, ...checkAgencies(registers), ...checkRegisters(registers), ...ofSeries];
+  return [...refused, ...ofRegisters, ...checkAgencies(registers), ...checkRegisters(registers), ...ofSeries];
 }
 
 function checkTableReferences<Tables extends Record<string, Table>>(

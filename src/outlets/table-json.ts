@@ -1,6 +1,7 @@
 import type { Bilingual } from '../intake/table.ts';
 import type { TableFile } from '../intake/table-file.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
+import { sampleField } from '../site/sample-mark.ts';
 import { releaseTitle } from '../wording/model/release-words.ts';
 import { words } from '../wording/words.ts';
 import { packageSource } from './data-package.ts';
@@ -38,6 +39,7 @@ export function registerTableJson(portal: Portal, file: TableFile): string {
 function tableJson(portal: Portal, { table, rows, rowCount }: TableFile, about: object): string {
   const sources = sourcesOf(rows).map((id) => packageSource(portal.sources.get(id)!));
   const head = {
+    ...sampleField,
     table: table.name,
     title: table.title,
     description: table.about,

@@ -8,6 +8,7 @@ import { jsonDamages } from './support/json-damages.ts';
 import { meaningDamages } from './support/meaning-damages.ts';
 import { rankingDamages } from './support/ranking-damages.ts';
 import { registerDamages } from './support/register-damages.ts';
+import { sampleDamages } from './support/sample-damages.ts';
 import { copySmallData, smallRoot } from './support/small-data.ts';
 import { textDamages } from './support/text-damages.ts';
 
@@ -19,6 +20,7 @@ const damages = [
   ...registerDamages,
   ...figureDamages,
   ...rankingDamages,
+  ...sampleDamages,
 ];
 
 describe('the small data folder', () => {

@@ -20,6 +20,16 @@ export const releaseProblems = {
       en: 'The public edition takes no sample data. Remove the release from data/.',
     },
   },
+  'sample-row-refused': {
+    what: {
+      vi: 'Dòng này là dữ liệu mẫu, hoặc dẫn tới dữ liệu mẫu: «{value}».',
+      en: 'The row is sample data, or names sample data: «{value}».',
+    },
+    cure: {
+      vi: 'Bản công khai không nhận mã bắt đầu bằng «mau-». Bỏ dòng này.',
+      en: 'The public edition takes no id that begins with «mau-». Remove the row.',
+    },
+  },
   'population-missing': {
     what: {
       vi: 'Bảng «{value}» có số liệu nhưng chưa khai báo tập xếp hạng.',

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Papa from 'papaparse';
+import { temporaryFolder } from '../../support/folders.ts';
+
+export type SampleFiles = ReadonlyMap<string, string>;
+
+/** A row as it is printed, cell by cell. */
+export type PrintedRow = Readonly<Record<string, string>>;
+
+/** Writes the files of a sample into a temporary folder, which goes when the test ends. */
+export function writeSample(files: SampleFiles): string {
+  const root = temporaryFolder();
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+/** The rows of a file, read without the intake; none where there is no such file. */
+export function printedRows(files: SampleFiles, path: string): readonly PrintedRow[] {
+  const text = files.get(path);
+  return text === undefined ? [] : Papa.parse<PrintedRow>(text.trimEnd(), { header: true }).data;
+}
+
+/** One release of the Resolution's series: its descriptor and its tables by name. */
+export interface PrintedRelease {
+  readonly period: string;
+  readonly lastDay: string;
+  readonly version: string;
+  readonly publishedOn: string;
+  readonly scope: string;
+  readonly tables: readonly string[];
+  readonly rows: (table: string) => readonly PrintedRow[];
+}
+
+/** The quarterly releases, oldest first; with `superseded`, also the versions that were replaced. */
+export function printedReleases(files: SampleFiles, superseded = false): readonly PrintedRelease[] {
+  const pattern = superseded
+    ? /^series\/nq57\/.*datapackage\.json$/
+    : /^series\/nq57\/[^/]+\/datapackage\.json$/;
+  const paths = [...files.keys()].filter((path) => pattern.test(path)).sort();
+  return paths.map((path) => {
+    const folder = dirname(path);
+    const read = new Map<string, readonly PrintedRow[]>();
+    const descriptor = JSON.parse(files.get(path)!) as {
+      period: string;
+      version: string;
+      published_at: string;
+      results: { as_of: string; scope: string };
+      resources: { name: string }[];
+    };
+    return {
+      period: descriptor.period,
+      lastDay: descriptor.results.as_of,
+      version: descriptor.version,
+      publishedOn: descriptor.published_at.slice(0, 10),
+      scope: descriptor.results.scope,
+      tables: descriptor.resources.map(({ name }) => name),
+      rows(table) {
+        const rows = read.get(table) ?? printedRows(files, `${folder}/${table}.csv`);
+        read.set(table, rows);
+        return rows;
+      },
+    };
+  });
+}
