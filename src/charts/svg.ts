@@ -1,3 +1,4 @@
+import { sampleMark } from '../site/sample-mark.ts';
 import { textWidth } from './measure.ts';
 import { patternDefs, patternId } from './patterns.ts';
 import { hasLinks } from './scene.ts';
@@ -66,16 +67,26 @@ function draw(node: SceneNode, mode: SvgMode): string {
   return href === undefined ? drawn : element('a', { href }, drawn);
 }
 
-/** The mark across a sample: pale, above everything (tiles would hide it), and no obstacle to the pointer. */
-function watermark({ width, height, watermark: text }: Scene, mode: SvgMode): string {
+/**
+ * The mark across a sample: pale, above everything (tiles would hide it), and no obstacle to the pointer. The sample
+ * edition marks every drawing that has a name; decoration, such as the bars in the cells of a table, stays bare.
+ */
+function watermark(scene: Scene, mode: SvgMode): string {
+  const { width, height } = scene;
+  const text = scene.watermark ?? (scene.title === '' ? undefined : sampleMark);
   if (text === undefined) return '';
   const angle = height > width / 2 ? -20 : 0;
   const size = Math.min((0.85 * width) / textWidth(text, 1, 600), height / 2, 64);
   return element(
     'text',
     {
-      ...(mode.kind === 'page' ? { class: 'ink' } : { fill: themes[mode.theme].ink }),
-      'fill-opacity': '0.14',
+      ...(mode.kind === 'page'
+        ? { class: 'ink halo-paper' }
+        : { fill: themes[mode.theme].ink, stroke: themes[mode.theme].paper }),
+      'fill-opacity': '0.16',
+      // The rim in the colour of the ground keeps it legible on dark tiles and bars.
+      'stroke-opacity': '0.4',
+      'stroke-width': 1,
       x: width / 2,
       y: height / 2,
       'font-size': size,

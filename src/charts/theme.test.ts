@@ -43,7 +43,7 @@ describe('chart.css', () => {
 describe.each<ThemeName>(['light', 'dark'])('%s', (name) => {
   const theme = themes[name];
   const scale: readonly Paint[] = ['scale-1', 'scale-2', 'scale-3', 'scale-4'];
-  const statuses: readonly Paint[] = ['done', 'progress', 'overdue', 'recurring', 'missing'];
+  const statuses: readonly Paint[] = ['done', 'late', 'progress', 'overdue', 'recurring', 'missing'];
 
   it.each<Paint>([...scale, ...statuses, 'islands', 'accent'])('text on %s has contrast', (paint) => {
     expect(contrast(theme[paint], theme[onPaint(paint)])).toBeGreaterThanOrEqual(4.5);

@@ -24,7 +24,8 @@ export interface AgencyBudget {
   readonly amounts: readonly BudgetAmount[];
 }
 
-const stages: readonly BudgetRow['stage'][] = ['registered', 'allocated', 'disbursed'];
+/** Money goes through these stages, in this order. */
+export const budgetStages: readonly BudgetRow['stage'][] = ['registered', 'allocated', 'disbursed'];
 
 /** The budgets of a release, one for each agency and year. */
 export function buildBudgets({ budget }: ReleaseData): readonly AgencyBudget[] {
@@ -32,7 +33,7 @@ export function buildBudgets({ budget }: ReleaseData): readonly AgencyBudget[] {
   return [...groups.values()].map((rows) => ({
     agency: rows[0]!.agency,
     year: rows[0]!.year,
-    amounts: stages.flatMap((stage) => {
+    amounts: budgetStages.flatMap((stage) => {
       const row = rows.find((entry) => entry.stage === stage);
       if (!row) return [];
       const { value, unit, status, source, note_vi, note_en } = row;

@@ -7,9 +7,11 @@ import type { Portal, Series } from './portal.ts';
 export const mainPages = [
   'home',
   'progress',
+  'tasks',
   'timeline',
   'responsibility',
   'directives',
+  'recommendations',
   'results',
   'measure',
   'rankings',

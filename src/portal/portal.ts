@@ -149,7 +149,7 @@ export function newestStandings(portal: Portal, agency: string): readonly Standi
 }
 
 /** The series of the quarterly disclosures of Resolution 57 itself. */
-const resolutionSeries = 'nq57';
+export const resolutionSeries = 'nq57';
 
 /** The figures of Resolution 57's own disclosures, without those of the yearly indices. */
 export function resolutionFigures(portal: Portal): readonly Figure[] {

@@ -5,13 +5,17 @@ import type { Release, Series } from './portal.ts';
 import { progressByScope, type ScopeProgress } from './progress.ts';
 
 /** The sources of everything that a release holds, each once. */
-export function releaseSources({ figures, rankings }: Release): readonly string[] {
+export function releaseSources(release: Release): readonly string[] {
+  const { figures, rankings, results, tasks, recommendations, designations, budgets, databases } = release;
   const entries = rankings.flatMap(({ ranked, unranked, omissions }) => [
     ...ranked,
     ...unranked,
     ...omissions,
   ]);
-  return [...new Set([...figures, ...entries].flatMap(({ sources }) => sources))];
+  const lists = [...tasks, ...recommendations, ...designations, ...databases];
+  const amounts = budgets.flatMap((budget) => budget.amounts);
+  const all = [...figures, ...entries, ...(results?.rows ?? []), ...lists, ...amounts];
+  return [...new Set(all.flatMap(({ sources }) => sources))];
 }
 
 /** The first and the last time at which some figures were said; null without figures. */

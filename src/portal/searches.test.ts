@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { smallPortal } from '../../tests/support/small-portal.ts';
-import { lastSearchDay, noneFirst, searchCounts, searchesAbout, searchesForSeries } from './searches.ts';
+import {
+  lastSearchDay,
+  noneFirst,
+  searchById,
+  searchCounts,
+  searchesAbout,
+  searchesForSeries,
+} from './searches.ts';
 
 const small = smallPortal();
 const [part] = small.searches;
@@ -23,6 +30,11 @@ describe('searches', () => {
   it('are had by series, in that order', () => {
     expect(ids(searchesForSeries(portal, 'dti'))).toEqual(inOrder);
     expect(searchesForSeries(portal, 'papi')).toEqual([]);
+  });
+
+  it('are had by id', () => {
+    expect(searchById(portal, 'moi')).toBe(newer);
+    expect(searchById(portal, 'x')).toBeNull();
   });
 
   it('are counted by outcome', () => {

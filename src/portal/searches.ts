@@ -22,6 +22,11 @@ export function searchesForSeries({ searches }: Portal, id: string): Searches {
   return noneFirst(searches.filter(({ series }) => series.includes(id)));
 }
 
+/** The search of an id, or null where it was not made. */
+export function searchById({ searches }: Portal, id: string): Searches[number] | null {
+  return searches.find((search) => search.id === id) ?? null;
+}
+
 /** How many searches there were, and how many found nothing. */
 export function searchCounts({ searches }: Portal): {
   readonly all: number;

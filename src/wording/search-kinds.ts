@@ -8,6 +8,7 @@ export const searchKinds = {
   ranking: { vi: 'Xếp hạng', en: 'Ranking' },
   release: { vi: 'Kỳ công bố', en: 'Release' },
   taskGroup: { vi: 'Nhóm nhiệm vụ', en: 'Task group' },
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
   document: { vi: 'Văn bản', en: 'Document' },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>;
 

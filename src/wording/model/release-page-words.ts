@@ -36,7 +36,7 @@ function figuresSaid(release: Release, lang: Lang): string {
     span.from === span.to
       ? words(lang).labels.reportedOnTime(span.from)
       : w.reportedBetween(formatTime(span.from, lang), formatTime(span.to, lang));
-  return `${lowerFirst(releaseContents({ ...release, rankings: [] }, lang))}${w.ofScopes(scopes)}, ${when}`;
+  return `${lowerFirst(releaseContents({ figures, rankings: [], tasks: [], recommendations: [] }, lang))}${w.ofScopes(scopes)}, ${when}`;
 }
 
 /** What the list of releases opens with: how many there are, since when, of which status. */

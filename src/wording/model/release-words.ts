@@ -18,12 +18,22 @@ export function releaseStatus({ file }: Release, lang: Lang): string {
   return sentenceStart(releaseWords[lang].status[file.status]);
 }
 
-/** What a release holds, in a few words: «51 số liệu; 2 bảng xếp hạng». */
-export function releaseContents({ figures, rankings }: Release, lang: Lang): string {
+/** What a release holds, in a few words: «51 số liệu và 2 bảng xếp hạng». */
+export function releaseContents(
+  {
+    figures,
+    rankings,
+    tasks,
+    recommendations,
+  }: Pick<Release, 'figures' | 'rankings' | 'tasks' | 'recommendations'>,
+  lang: Lang,
+): string {
   const ranked = rankings.filter((table) => table.ranked.length + table.unranked.length > 0).length;
   const parts = [
     count(figures.length, { vi: 'số liệu', en: ['figure', 'figures'] }, lang),
     count(ranked, { vi: 'bảng xếp hạng', en: ['ranking', 'rankings'] }, lang),
+    count(tasks.length, { vi: 'nhiệm vụ', en: ['task', 'tasks'] }, lang),
+    count(recommendations.length, { vi: 'kiến nghị', en: ['recommendation', 'recommendations'] }, lang),
   ];
   return sentenceStart(
     joinList(

@@ -22,6 +22,7 @@ export const directiveWords = {
     toTitle: 'Được yêu cầu tại các phiên họp',
     byTitle: 'Đã yêu cầu tại các phiên họp',
     all: 'Xem tất cả kết luận, chỉ đạo',
+    seeAlso: 'Về kiến nghị của bộ, ngành, địa phương, xem trang',
   },
   en: {
     lede: (all: number, dated: number, past: number) =>
@@ -43,5 +44,6 @@ export const directiveWords = {
     toTitle: 'What sessions asked of it',
     byTitle: 'What it asked at sessions',
     all: 'All conclusions and directives',
+    seeAlso: 'On what ministries and provinces ask of others, see the page',
   },
 } as const;

@@ -1,0 +1,39 @@
+import { fillArea } from './fills.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import type { Paint } from './theme.ts';
+
+interface StackedPart {
+  readonly value: number;
+  readonly className: Paint;
+}
+
+/** The parts of a whole, from the left; null where there are no figures: the cell is hatched, words say why. */
+export type StackedCellData = readonly StackedPart[] | null;
+
+/** A thread of paper parts the pieces, where both are wide enough to lose it. */
+const gap = 1.5;
+
+/**
+ * The parts of a row's whole, each as long as its share. The numbers stand in the cells beside it, so the drawing is
+ * decoration: without title, hidden from screen readers.
+ */
+export function stackedCell(parts: StackedCellData, width = 160, height = 14): Scene {
+  const frame = { y: 2, height: height - 4 };
+  const scene = (nodes: readonly SceneNode[]): Scene => {
+    return { width, height, title: '', description: '', nodes, stretches: true };
+  };
+  if (parts === null) return scene(fillArea({ x: 0, width, ...frame }, 'missing'));
+  const whole = parts.reduce((sum, { value }) => sum + value, 0);
+  if (whole === 0) return scene(fillArea({ x: 0, width, ...frame }, 'surface'));
+  const nodes: SceneNode[] = [];
+  let x = 0;
+  for (const { value, className } of parts) {
+    const length = (value / whole) * width;
+    // What is not nothing stays visible.
+    const drawn = Math.max(length - (length > 2 * gap ? gap : 0), 1);
+    const start = Math.min(x, width - drawn);
+    if (value > 0) nodes.push(...fillArea({ x: start, width: drawn, ...frame }, className));
+    x += length;
+  }
+  return scene(nodes);
+}

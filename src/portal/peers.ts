@@ -1,0 +1,45 @@
+import { exactSum } from './decimal.ts';
+import type { RankedEntry, RankingTable, UnrankedEntry } from './ranking-table.ts';
+
+/** Where the scores of those ranked together lie, by one criterion. */
+export interface PeerRange {
+  /** How many have a score, the agency itself included. */
+  readonly count: number;
+  readonly lowest: number;
+  /** Half of them score at most this. */
+  readonly middle: number;
+  readonly highest: number;
+}
+
+/** Of fewer there is no range to speak of. */
+const fewest = 3;
+
+/**
+ * The range of the scores in a ranking by one criterion, `''` for the total. A ranking holds agencies of one kind, so
+ * nobody is compared with another kind. Null where fewer than three have a score.
+ */
+export function peerRange(table: RankingTable, criterion: string): PeerRange | null {
+  const scores = [...table.ranked, ...table.unranked]
+    .map((entry) => scoreOf(entry, criterion))
+    .filter((score) => score !== null)
+    .toSorted((a, b) => a - b);
+  if (scores.length < fewest) return null;
+  return {
+    count: scores.length,
+    lowest: scores[0]!,
+    middle: middleOf(scores),
+    highest: scores.at(-1)!,
+  };
+}
+
+/** The score of an entry by a criterion, `''` for the total; null where it has none. */
+export function scoreOf(entry: RankedEntry | UnrankedEntry, criterion: string): number | null {
+  return criterion === '' ? entry.score : (entry.totals.get(criterion) ?? null);
+}
+
+/** The one in the middle; of an even number the exact mean of the two there. */
+function middleOf(sorted: readonly number[]): number {
+  const half = Math.floor(sorted.length / 2);
+  if (sorted.length % 2 === 1) return sorted[half]!;
+  return exactSum([sorted[half - 1]!, sorted[half]!].map((value) => ({ value, weight: 0.5 }))).toNumber();
+}

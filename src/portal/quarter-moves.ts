@@ -1,0 +1,65 @@
+import type { Bilingual } from '../intake/table.ts';
+import { medianShift, movementBetween, type Movement } from './movement.ts';
+import { tablesOf, type Release, type Series } from './portal.ts';
+import { rankIntervals, type RankInterval } from './rank-interval.ts';
+import type { RankingTable } from './ranking-table.ts';
+
+/** How a ranking moved since the period before. */
+export interface RankShifts {
+  readonly movement: Movement;
+  /** How many of those ranked in both have another rank. */
+  readonly moved: number;
+  /** How far the one in the middle moved. */
+  readonly median: number;
+  /** How many of those that moved have rank intervals in the two periods that overlap; null without intervals. */
+  readonly overlapping: number | null;
+}
+
+/** The shifts, or why there are none. */
+export type RankMoves =
+  | RankShifts
+  | {
+      readonly before: string | null;
+      /** `first`: never ranked before; `few`: fewer than two are ranked in both. */
+      readonly reason: 'first' | 'break' | 'partial' | 'few';
+      readonly why: Bilingual | null;
+    };
+
+export function hasShifts(moves: RankMoves): moves is RankShifts {
+  return 'movement' in moves;
+}
+
+/** How a ranking of a release moved since the release before it that has this ranking. */
+export function buildRankMoves(series: Series, release: Release, table: RankingTable): RankMoves {
+  const tables = tablesOf(series, table.ranking.id);
+  const before = tables[tables.findIndex(({ period }) => period === release.period) - 1];
+  if (!before) return { before: null, reason: 'first', why: null };
+  const movement = movementBetween(series.file, before, { table });
+  if ('reason' in movement) return movement;
+  if (movement.common < 2) return { before: before.period, reason: 'few', why: null };
+  const movers = [...movement.ranks].filter(([, { from, to }]) => from !== to).map(([agency]) => agency);
+  return {
+    movement,
+    moved: movers.length,
+    median: medianShift(movement)!,
+    overlapping: countOverlapping(before.table, table, movement, movers),
+  };
+}
+
+/** Intervals are made anew among those ranked in both, as the ranks of the movement are. */
+function countOverlapping(
+  before: RankingTable,
+  now: RankingTable,
+  { ranks }: Movement,
+  movers: readonly string[],
+): number | null {
+  const among = (table: RankingTable) =>
+    rankIntervals({ ...table, ranked: table.ranked.filter(({ agency }) => ranks.has(agency)) });
+  const [earlier, later] = [among(before), among(now)];
+  if (earlier.size === 0 || later.size === 0) return null;
+  return movers.filter((agency) => overlap(earlier.get(agency)!, later.get(agency)!)).length;
+}
+
+function overlap(a: RankInterval, b: RankInterval): boolean {
+  return a.best <= b.worst && b.best <= a.worst;
+}

@@ -1,0 +1,128 @@
+import { lowerFirst } from '../case.ts';
+import { formatDate } from '../dates.ts';
+import { formatNumber } from '../numbers.ts';
+import { joinList, plural } from '../sentences/lists.ts';
+import { notFoundPhrase } from '../sentences/not-found.ts';
+import { formatTime } from '../times.ts';
+
+/** Words of an agency's quarter on its page. */
+export const agencyQuarterWords = {
+  vi: {
+    missing: (period: string, tables: readonly string[], searchedOn: string | null) =>
+      `Kỳ công bố ${formatTime(period, 'vi')} chưa có ${joinList(tables, 'vi')} của nơi này${searchedOn === null ? '' : `; ${notFoundPhrase(searchedOn, 'vi')}`}.`,
+    tables: {
+      results: 'kết quả theo nhiệm vụ',
+      scores: 'điểm đánh giá',
+      tasks: 'danh sách nhiệm vụ',
+      recommendations: 'danh sách kiến nghị',
+      budget: 'kinh phí',
+    },
+    whole: 'Toàn bộ kỳ công bố',
+    groupsCaption: (asOf: string) => `Nhiệm vụ theo nhóm, đến ${formatDate(asOf, 'vi')}`,
+    groupsLabel: 'Bảng nhiệm vụ theo nhóm',
+    all: 'Tất cả',
+    assigned: 'Được giao',
+    doneOnTime: 'Xong đúng hạn',
+    doneLate: 'Xong muộn',
+    inProgress: 'Đang làm, trong hạn',
+    overdue: 'Quá hạn',
+    recurring: 'Thường xuyên',
+    scoresTitle: 'Điểm đánh giá',
+    scoresCaption: (ranking: string) => `Điểm theo trụ cột: ${ranking}`,
+    criterion: 'Trụ cột, tiêu chí',
+    total: 'Tổng điểm',
+    score: 'Điểm',
+    range: 'Thấp nhất – giữa – cao nhất',
+    rangeText: (lowest: string, middle: string, highest: string, count: number) =>
+      `${lowest} – ${middle} – ${highest} (${formatNumber(count, 'vi')} nơi)`,
+    noRange: 'chưa đủ ba nơi có điểm',
+    rangeNote: (ranking: string) =>
+      `Dải màu đi từ điểm thấp nhất đến cao nhất trong bảng «${ranking}», vạch mảnh là điểm ở giữa, vạch đậm là nơi này; chỉ so trong bảng này.`,
+    otherBasesNote: (counted: string, others: readonly string[]) =>
+      `Thứ hạng tính theo điểm «${counted}»; điểm ${joinList(others, 'vi')} để bên cạnh, không cộng vào.`,
+    otherBasis: (basis: string, by: string | null) => (by === null ? `«${basis}»` : `«${basis}» của ${by}`),
+    toRanking: 'Xem cả bảng xếp hạng',
+    tasksTitle: 'Nhiệm vụ',
+    tasksLabel: 'Bảng nhiệm vụ của nơi này, quá hạn trước',
+    noTasks: 'Danh sách nhiệm vụ của kỳ không có nhiệm vụ do nơi này chủ trì.',
+    allTasks: (n: number) => `Xem cả ${formatNumber(n, 'vi')} nhiệm vụ`,
+    recommendationsTitle: 'Kiến nghị',
+    held: (n: number) => `Đang giữ, chờ trả lời (${formatNumber(n, 'vi')})`,
+    raised: (n: number) => `Đã nêu (${formatNumber(n, 'vi')})`,
+    noRecommendations: 'Danh sách kiến nghị của kỳ không có kiến nghị do nơi này nêu hoặc đang giữ.',
+    budgetTitle: 'Kinh phí',
+    budgetCaption: (period: string) => `Kinh phí của nơi này, đến hết ${formatTime(period, 'vi')}`,
+    designationsTitle: 'Được nêu tên',
+    databasesTitle: 'Cơ sở dữ liệu quốc gia do nơi này chủ quản',
+    historyTitle: 'Qua các quý',
+    historyLabel: 'Bảng kết quả và thứ hạng của nơi này qua các quý',
+    period: 'Kỳ',
+    done: 'Đã hoàn thành',
+    rank: 'Hạng',
+    movement: 'So với kỳ trước',
+    notRanked: 'không xếp hạng',
+    notInRelease: 'chưa có',
+    scopeBreak: (from: string) =>
+      `Từ ${formatTime(from, 'vi')} đếm phạm vi nhiệm vụ khác: số nhiệm vụ không so được với trước đó.`,
+    rankBreak: (statement: string) => `Thứ hạng: ${lowerFirst(statement)}`,
+  },
+  en: {
+    missing: (period: string, tables: readonly string[], searchedOn: string | null) =>
+      `The release of ${formatTime(period, 'en')} lacks ${joinList(tables, 'en')} of this body${searchedOn === null ? '' : `; ${notFoundPhrase(searchedOn, 'en')}`}.`,
+    tables: {
+      results: 'results by task',
+      scores: 'assessment scores',
+      tasks: 'a list of tasks',
+      recommendations: 'a list of recommendations',
+      budget: 'a budget',
+    },
+    whole: 'The whole release',
+    groupsCaption: (asOf: string) => `Tasks by group, as of ${formatDate(asOf, 'en')}`,
+    groupsLabel: 'Table of tasks by group',
+    all: 'All',
+    assigned: 'Assigned',
+    doneOnTime: 'Done on time',
+    doneLate: 'Done late',
+    inProgress: 'In progress, on time',
+    overdue: 'Overdue',
+    recurring: 'Recurring',
+    scoresTitle: 'Assessment scores',
+    scoresCaption: (ranking: string) => `Scores by pillar: ${ranking}`,
+    criterion: 'Pillar, criterion',
+    total: 'Total score',
+    score: 'Score',
+    range: 'Lowest – middle – highest',
+    rangeText: (lowest: string, middle: string, highest: string, count: number) =>
+      `${lowest} – ${middle} – ${highest} (of ${formatNumber(count, 'en')})`,
+    noRange: 'fewer than three have a score',
+    rangeNote: (ranking: string) =>
+      `The band runs from the lowest to the highest score in the ranking “${ranking}”; the thin rule is the middle, the strong one this body. It is compared within this ranking alone.`,
+    otherBasesNote: (counted: string, others: readonly string[]) =>
+      `Ranks count the scores marked “${counted}”; those marked ${joinList(others, 'en')} stand beside them and are not added.`,
+    otherBasis: (basis: string, by: string | null) => (by === null ? `“${basis}”` : `“${basis}”, by ${by},`),
+    toRanking: 'The whole ranking',
+    tasksTitle: 'Tasks',
+    tasksLabel: 'Table of the tasks of this body, overdue first',
+    noTasks: 'The list of tasks of this period has none led by this body.',
+    allTasks: (n: number) => `All ${plural(n, 'task')}`,
+    recommendationsTitle: 'Recommendations',
+    held: (n: number) => `Waiting for its answer (${formatNumber(n, 'en')})`,
+    raised: (n: number) => `Raised by it (${formatNumber(n, 'en')})`,
+    noRecommendations: 'The list of recommendations has none that this body raised or holds.',
+    budgetTitle: 'Budget',
+    budgetCaption: (period: string) => `Money of this body, to the end of ${formatTime(period, 'en')}`,
+    designationsTitle: 'Where it was named',
+    databasesTitle: 'National databases that it owns',
+    historyTitle: 'Over the quarters',
+    historyLabel: 'Table of its results and ranks over the quarters',
+    period: 'Period',
+    done: 'Done',
+    rank: 'Rank',
+    movement: 'Against the period before',
+    notRanked: 'not ranked',
+    notInRelease: 'not yet',
+    scopeBreak: (from: string) =>
+      `From ${formatTime(from, 'en')} on other tasks are counted: their numbers cannot be compared with earlier ones.`,
+    rankBreak: (statement: string) => `Ranks: ${lowerFirst(statement)}`,
+  },
+} as const;
