@@ -5,7 +5,7 @@ import { dataWatcher } from './src/cli/data-watcher.ts';
 import { sitemapEntry } from './src/cli/sitemap-entry.ts';
 import { siteOptions } from './src/site/options.ts';
 
-const { basePath, contentRoot, dataRoot, siteUrl } = siteOptions;
+const { basePath, contentRoot, dataRoot, edition, siteUrl } = siteOptions;
 
 export default defineConfig({
   output: 'static',
@@ -20,7 +20,8 @@ export default defineConfig({
     locales: ['vi', 'en'],
     routing: { prefixDefaultLocale: false },
   },
-  integrations: [mdx(), sitemap({ serialize: sitemapEntry })],
+  // No page of the sample edition is to be found by a search engine.
+  integrations: [mdx(), ...(edition === 'sample' ? [] : [sitemap({ serialize: sitemapEntry })])],
   // Nothing inline, so that `script-src 'self'` in a header is enough.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -1,5 +1,6 @@
 import { formatProblem } from '../intake/problems.ts';
 import { readData } from '../intake/read-data.ts';
+import { markSampleFiles } from '../outlets/sample-files.ts';
 import { buildPortal, type Portal } from '../portal/portal.ts';
 import { siteOptions } from '../site/options.ts';
 
@@ -9,5 +10,6 @@ export const portal: Portal = loadPortal();
 function loadPortal(): Portal {
   const { data, problems } = readData(siteOptions.dataRoot, siteOptions.edition);
   if (!data) throw new Error(problems.map(formatProblem).join('\n'));
-  return buildPortal(data, siteOptions.buildInstant);
+  const served = siteOptions.edition === 'sample' ? markSampleFiles(data) : data;
+  return buildPortal(served, siteOptions.buildInstant);
 }

@@ -24,15 +24,25 @@ export function addressBook(place: Place, lang: Lang) {
 
     /** With a figure: its place on the page. */
     progress: (figure?: FigureKey) => page(['tien-do'], figure && anchors.figure(figure)),
+    /** A section of it: `theo-nhom`, `theo-province`. */
+    progressSection: (section: string) => page(['tien-do'], anchors.section(section)),
     /** With a milestone: its place on the page. */
     timeline: (milestone?: string) => page(['moc-thoi-gian'], at(anchors.milestone, milestone)),
     tasks: () => page(['tien-do', 'nhiem-vu']),
+    allTasks: () => page(['tien-do', 'nhiem-vu', 'tat-ca']),
+    /** Those of one state, task group, lead agency, quarter of their due date: only where there are any. */
+    tasksInState: (state: string) => page(['tien-do', 'nhiem-vu', 'tinh-trang', state]),
+    tasksOfGroup: (group: number) => page(['tien-do', 'nhiem-vu', 'nhom', group]),
+    tasksOfAgency: (agency: string) => page(['tien-do', 'nhiem-vu', 'co-quan', agency]),
+    tasksDue: (period: string) => page(['tien-do', 'nhiem-vu', 'han', periodToAddress(period)]),
     task: (task: string) => page(['tien-do', 'nhiem-vu', task]),
     responsibility: (kind?: string) => page(['trach-nhiem'], at(anchors.kind, kind)),
     agency: (agency: string, section?: string) => page(['trach-nhiem', agency], at(anchors.section, section)),
     directives: (directive?: string) =>
       page(['trach-nhiem', 'ket-luan-chi-dao'], at(anchors.directive, directive)),
-    recommendations: () => page(['trach-nhiem', 'kien-nghi']),
+    /** With a recommendation: its place on the page. */
+    recommendations: (recommendation?: string) =>
+      page(['trach-nhiem', 'kien-nghi'], at(anchors.recommendation, recommendation)),
     results: (target?: string) => page(['ket-qua'], at(anchors.target, target)),
     /** With a name: one of the three core matters, or another section. */
     resultsSection: (section: string) => page(['ket-qua'], anchors.section(section)),
@@ -52,6 +62,9 @@ export function addressBook(place: Place, lang: Lang) {
     releases: (series?: string) => page(['ky'], at(anchors.series, series)),
     release: (series: string, period: string, figure?: FigureKey) =>
       page(['ky', series, periodToAddress(period)], figure && anchors.figure(figure)),
+    /** A row of a table of a quarter's page. */
+    releaseRow: (series: string, period: string, table: string, row: string) =>
+      page(['ky', series, periodToAddress(period)], anchors.row(table, row)),
     releaseVersion: (series: string, period: string, version: string) =>
       page(['ky', series, periodToAddress(period), `v${version}`]),
 

@@ -28,10 +28,13 @@ export const anchors = {
   target: (target: string): string => id('chi-tieu', [target]),
   milestone: (milestone: string): string => id('moc', [milestone]),
   directive: (directive: string): string => id('chi-dao', [directive]),
+  recommendation: (recommendation: string): string => id('kien-nghi', [recommendation]),
   practice: (practice: string): string => id('cach-lam', [practice]),
   scope: (scope: string): string => id('pham-vi', [scope]),
   correction: (correction: string): string => id('dinh-chinh', [correction]),
   section: (section: string): string => id('muc', [section]),
+  /** A row of a table of a quarter's page: `dong-groups--3`. */
+  row: (table: string, row: string | number): string => id('dong', [table, String(row)]),
 } as const;
 
 function id(prefix: string, parts: readonly (string | undefined)[]): string {

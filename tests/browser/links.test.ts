@@ -1,46 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { brokenLinks } from './support/broken-links.ts';
 import { siteFiles } from './support/site-files.ts';
-
-const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
-
-/** The ids of a page, read once. */
-function idsOf(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => decode(id!)));
-}
 
 describe.each(['root', 'below'] as const)('the links of the portal (%s)', (site) => {
   it('all lead to a page or file that exists, and to a part that exists', () => {
-    const { folder, base } = inject('sites')[site];
-    const pages = new Map(
-      siteFiles(site)
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-    );
-    const ids = new Map([...pages].map(([file, html]) => [file, idsOf(html)]));
-    const broken = new Set<string>();
-    for (const [file, html] of pages) {
-      const own = `http://portal${base}${file.replace(/index\.html$/, '')}`;
-      for (const [, raw] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
-        const url = new URL(decode(raw!), own);
-        if (url.host !== 'portal') continue;
-        const path = decodeURIComponent(url.pathname);
-        const inside = path.startsWith(base) ? path.slice(base.length) : null;
-        const target =
-          inside === null ? null : inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside;
-        if (
-          target === null ||
-          !existsSync(join(folder, target)) ||
-          statSync(join(folder, target)).isDirectory()
-        ) {
-          broken.add(`${file} → ${raw}`);
-        } else if (url.hash !== '' && !ids.get(target)?.has(decodeURIComponent(url.hash.slice(1)))) {
-          broken.add(`${file} → ${raw} (no such part)`);
-        }
-      }
-    }
-    expect([...broken].slice(0, 20)).toEqual([]);
+    const broken = brokenLinks(inject('sites')[site]);
+    expect(broken.slice(0, 20)).toEqual([]);
   });
 
   it('lead outside only by https or http, never to a script of another host', () => {

@@ -1,16 +1,30 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../../src/cli/build.ts', import.meta.url));
+const command = (name: string): string => fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
+
+interface BuildOutcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+type Environment = Readonly<Record<string, string>>;
 
 /** The instant at which the tests take place. */
 export const testInstant = '2026-11-21T12:00:00Z';
 
 /** Runs `npm run build` with an environment of its own; settles with the exit code and all that was printed. */
-export async function runBuild(
-  env: Readonly<Record<string, string>>,
-): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [command], {
+export function runBuild(env: Environment): Promise<BuildOutcome> {
+  return run(command('build'), [], env);
+}
+
+/** The same for `npm run build:sample` with its options: `--provinces`, `5`, … */
+export function runSampleBuild(args: readonly string[], env: Environment): Promise<BuildOutcome> {
+  return run(command('build-sample'), args, env);
+}
+
+function run(script: string, args: readonly string[], env: Environment): Promise<BuildOutcome> {
+  const child = spawn(process.execPath, [script, ...args], {
     // Vitest sets NODE_ENV to `test`, and Astro would build a development site.
     env: { ...withoutVitest(process.env), BUILD_INSTANT: testInstant, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,6 +2,7 @@ import Cautions from './Cautions.astro';
 import Cite from './Cite.astro';
 import Contact from './Contact.astro';
 import Count from './Count.astro';
+import Databases from './Databases.astro';
 import Day from './Day.astro';
 import Differences from './Differences.astro';
 import Doc from './Doc.astro';
@@ -51,6 +52,7 @@ export const contentComponents = {
   Cite,
   Contact,
   Count,
+  Databases,
   Day,
   Differences,
   Doc,

@@ -2,6 +2,7 @@
 export const pageKindPaths = [
   '',
   'tien-do/',
+  'tien-do/nhiem-vu/',
   'moc-thoi-gian/',
   'trach-nhiem/',
   'trach-nhiem/vinh-long/',
@@ -11,6 +12,7 @@ export const pageKindPaths = [
   'trach-nhiem/bao-hiem-xa-hoi-viet-nam/',
   'trach-nhiem/co-quan-thuong-truc-ban-chi-dao-trung-uong/',
   'trach-nhiem/ket-luan-chi-dao/',
+  'trach-nhiem/kien-nghi/',
   'trach-nhiem/quoc-hoi/',
   'ket-qua/',
   'thuoc-do/',

@@ -4,7 +4,11 @@ import { inject } from 'vitest';
 
 /** Every file of a built portal, relative to its folder, with `/`, sorted. */
 export function siteFiles(site: 'root' | 'below' = 'root'): string[] {
-  const { folder } = inject('sites')[site];
+  return filesOf(inject('sites')[site].folder);
+}
+
+/** The same for any folder. */
+export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { addresses } from '../site/addresses.ts';
+import { siteOptions } from '../site/options.ts';
+import { sampleMark } from '../site/sample-mark.ts';
+
+/** Whom search engines may read: all of the public portal, nothing of a sample. */
+export const GET: APIRoute = () => {
+  const links = addresses('vi');
+  const lines =
+    sampleMark === undefined
+      ? [
+          'User-agent: *',
+          'Allow: /',
+          ...(siteOptions.hasPublicAddress
+            ? [`Sitemap: ${links.absolute(links.asset('sitemap-index.xml'))}`]
+            : []),
+        ]
+      : [`# ${sampleMark}`, 'User-agent: *', 'Disallow: /'];
+  return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runBuild, runSampleBuild } from '../support/build.ts';
+import { brokenLinks } from './support/broken-links.ts';
+import { missingMark } from './support/sample-marks.ts';
+import { filesOf } from './support/site-files.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'ba-cong-khai-'));
+const folder = join(place, 'mau');
+const size = ['--provinces=5', '--ministries=3', '--quarters=2', '--tasks=20'];
+
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const ofKind = (ending: string): string[] => filesOf(folder).filter((path) => path.endsWith(ending));
+
+beforeAll(async () => {
+  const { code, output } = await runSampleBuild(size, { OUT_DIR: folder });
+  if (code !== 0) throw new Error(output);
+}, 120_000);
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+describe('the sample portal', () => {
+  it('carries its mark on every file that is not shared with the real one', () => {
+    const unmarked = filesOf(folder).flatMap((path) => {
+      const missing = missingMark(path, read(path));
+      return missing === null ? [] : [`${path}: ${missing}`];
+    });
+    expect(unmarked).toEqual([]);
+  });
+
+  it('holds each kind of file that a mark is asked of, and drawings', () => {
+    for (const ending of ['.html', '.json', '.csv', '.txt']) expect(ofKind(ending), ending).not.toEqual([]);
+    expect(read('tien-do/index.html')).toMatch(/<svg[^>]*aria-labelledby/);
+    expect(filesOf(folder)).toContain('404.html');
+  });
+
+  it('lets no search engine in, and is in no sitemap', () => {
+    expect(read('robots.txt')).toMatch(/^User-agent: \*\nDisallow: \/$/m);
+    expect(ofKind('.xml')).toEqual([]);
+    expect(ofKind('.html').filter((path) => read(path).includes('sitemap'))).toEqual([]);
+  });
+
+  it('says in build.json what it is', () => {
+    expect(JSON.parse(read('build.json'))).toMatchObject({ edition: 'sample' });
+  });
+
+  it('has no link to an agency or document of the real one', () => {
+    expect(brokenLinks({ folder, base: '/' }).slice(0, 20)).toEqual([]);
+  });
+
+  it('shows a note where the real one explains', () => {
+    for (const path of ['nhom-nhiem-vu/5/', 'ket-qua/', 'en/nhom-nhiem-vu/5/', 'en/ket-qua/']) {
+      expect(read(`${path}index.html`), path).toMatch(
+        /Cổng mẫu chỉ có cơ quan giả định|only fictitious agencies/,
+      );
+    }
+  });
+
+  it('is not replaced by a public one, nor a public one by it', async () => {
+    const before = read('build.json');
+    const publicBuild = await runBuild({ OUT_DIR: folder });
+    expect([publicBuild.code, publicBuild.output]).toEqual([1, expect.stringContaining('OUT_DIR')]);
+    expect(read('build.json')).toBe(before);
+    const other = mkdtempSync(join(place, 'public-'));
+    writeFileSync(join(other, 'build.json'), '{"edition":"public"}');
+    const { code, output } = await runSampleBuild(size, { OUT_DIR: other });
+    expect([code, output]).toEqual([1, expect.stringContaining('OUT_DIR')]);
+  });
+
+  it('is not built from a size that is not allowed', async () => {
+    const { code, output } = await runSampleBuild(['--provinces=99'], { OUT_DIR: join(place, 'none') });
+    expect(code).toBe(1);
+    expect(output).toMatch(/--provinces=99: phải là .* \/ must be/);
+  });
+});
+
+describe('a mark that is missing is found', () => {
+  it.each([
+    ['the title', 'index.html', (text: string) => text.replace('[Dữ liệu mẫu] ', '')],
+    ['noindex', 'index.html', (text: string) => text.replace('noindex', 'index')],
+    ['the banner', '404.html', (text: string) => text.replace('class="sample-banner"', '')],
+    [
+      'one watermark',
+      'tien-do/index.html',
+      (text: string) => text.replace(/DỮ LIỆU MẪU \/ SAMPLE DATA(?=<\/text>)/, ''),
+    ],
+    ['the column', 'du-lieu/danh-muc/agencies.csv', (text: string) => text.replace(/,sample$/m, '')],
+    [
+      'one row’s mark',
+      'du-lieu/danh-muc/agencies.csv',
+      (text: string) => text.replace(/,DỮ LIỆU[^\n]*\n$/, '\n'),
+    ],
+    ['the field', 'du-lieu/danh-muc/agencies.json', (text: string) => text.replace('"sample":', '"x":')],
+    [
+      'the field',
+      'du-lieu/nq57/2026-q3/datapackage.json',
+      (text: string) => text.replace('"sample":', '"x":'),
+    ],
+    ['the line', 'robots.txt', (text: string) => text.replace(/^#.*\n/, '')],
+  ])('%s of %s', (_, path, strip) => {
+    expect(missingMark(path, read(path))).toBeNull();
+    const stripped = strip(read(path));
+    expect(stripped).not.toBe(read(path));
+    expect(missingMark(path, stripped)).not.toBeNull();
+  });
+
+  it('a new kind of file has to be thought of', () => {
+    expect(missingMark('du-lieu/bang.xlsx', '')).not.toBeNull();
+  });
+});
