@@ -1,25 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { temporaryFolder } from '../support/folders.ts';
 import { runBuild, runSampleBuild } from '../support/build.ts';
 import { brokenLinks } from './support/broken-links.ts';
 import { missingMark } from './support/sample-marks.ts';
 import { filesOf } from './support/site-files.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'ba-cong-khai-'));
-const folder = join(place, 'mau');
-const size = ['--provinces=5', '--ministries=3', '--quarters=2', '--tasks=20'];
+const { folder } = inject('sites').sample;
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const ofKind = (ending: string): string[] => filesOf(folder).filter((path) => path.endsWith(ending));
-
-beforeAll(async () => {
-  const { code, output } = await runSampleBuild(size, { OUT_DIR: folder });
-  if (code !== 0) throw new Error(output);
-}, 120_000);
-
-afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('the sample portal', () => {
   it('carries its mark on every file that is not shared with the real one', () => {
@@ -63,14 +54,16 @@ describe('the sample portal', () => {
     const publicBuild = await runBuild({ OUT_DIR: folder });
     expect([publicBuild.code, publicBuild.output]).toEqual([1, expect.stringContaining('OUT_DIR')]);
     expect(read('build.json')).toBe(before);
-    const other = mkdtempSync(join(place, 'public-'));
+    const other = temporaryFolder();
     writeFileSync(join(other, 'build.json'), '{"edition":"public"}');
-    const { code, output } = await runSampleBuild(size, { OUT_DIR: other });
+    const { code, output } = await runSampleBuild([], { OUT_DIR: other });
     expect([code, output]).toEqual([1, expect.stringContaining('OUT_DIR')]);
   });
 
   it('is not built from a size that is not allowed', async () => {
-    const { code, output } = await runSampleBuild(['--provinces=99'], { OUT_DIR: join(place, 'none') });
+    const { code, output } = await runSampleBuild(['--provinces=99'], {
+      OUT_DIR: join(temporaryFolder(), 'none'),
+    });
     expect(code).toBe(1);
     expect(output).toMatch(/--provinces=99: phải là .* \/ must be/);
   });

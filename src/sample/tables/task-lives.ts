@@ -57,10 +57,10 @@ function makeLife(world: World, random: Random, number: number): TaskLife {
   };
 }
 
-/** Half of the tasks were there before the first quarter began; a few are new in each. */
+/** Half of the tasks were given in the quarter before the first; a few are new in each. */
 function assignmentDay(random: Random, first: string, last: string): string {
   const span = (Date.parse(last) - Date.parse(first)) / 86_400_000;
-  return random.chance(0.55) ? addDays(first, -random.int(0, 150)) : addDays(first, random.int(0, span));
+  return random.chance(0.55) ? addDays(first, -random.int(1, 89)) : addDays(first, random.int(0, span));
 }
 
 function partners(random: Random, agencies: readonly string[], lead: string): string[] {

@@ -81,8 +81,8 @@ export const quarterWords = {
     },
     interval: 'Khoảng hạng',
     fromTo: (best: number, worst: number) => (best === worst ? `hạng ${best}` : `${best} đến ${worst}`),
-    intervalNote: (draws: number, spread: number) =>
-      `Khoảng hạng: các hạng đạt được khi mỗi trọng số thay đổi trong khoảng ±${spread}%, qua ${formatNumber(draws, 'vi')} lần thử; không phải sai số đo. Vạch đậm là hạng, dải nhạt là khoảng.`,
+    intervalNote: (draws: number, spread: number, tail: number) =>
+      `Khoảng hạng: các hạng đạt được khi mỗi trọng số thay đổi trong khoảng ±${spread}%, qua ${formatNumber(draws, 'vi')} lần thử, bỏ ${tail}% ở mỗi đầu; không phải sai số đo. Vạch đậm là hạng, dải nhạt là khoảng.`,
     movement: 'Thay đổi',
     bases: {
       'self-report': 'Tự báo cáo',
@@ -213,8 +213,8 @@ export const quarterWords = {
     },
     interval: 'Rank interval',
     fromTo: (best: number, worst: number) => (best === worst ? `rank ${best}` : `${best} to ${worst}`),
-    intervalNote: (draws: number, spread: number) =>
-      `Rank interval: the ranks reached when each weight varies within ±${spread}%, over ${formatNumber(draws, 'en')} draws; it is no sampling error. The dark mark is the rank, the pale band the interval.`,
+    intervalNote: (draws: number, spread: number, tail: number) =>
+      `Rank interval: the ranks reached when each weight varies within ±${spread}%, over ${formatNumber(draws, 'en')} draws less ${tail}% at either end; it is no sampling error. The dark mark is the rank, the pale band the interval.`,
     movement: 'Change',
     bases: {
       'self-report': 'Self-reported',

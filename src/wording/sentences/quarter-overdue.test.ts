@@ -43,7 +43,7 @@ describe('overdueSentences', () => {
     [
       'too many ties to name',
       finding(5, 812, { agencies: [{ ...most(['A', 'B', 'C', 'D', 'E'], 1, 60), kind: 'ministry' }] }),
-      '5 trong 812 nhiệm vụ có hạn đã quá hạn (0,6%). Trong các bộ, không nơi nào có quá 1.',
+      '5 trong 812 nhiệm vụ có hạn đã quá hạn (0,6%). Trong các bộ, nơi nhiều nhất có 1 nhiệm vụ.',
       '5 of the 812 tasks with a due date are overdue (0.6%). No ministry has more than 1.',
     ],
     [

@@ -65,7 +65,7 @@ function mostSentence(
   const who = nameTogether(keys, names.agency, lang);
   if (who === null) {
     return lang === 'vi'
-      ? say`Trong các ${noun.vi}, không nơi nào có quá ${number}.`
+      ? say`Trong các ${noun.vi}, nơi nhiều nhất có ${number} nhiệm vụ.`
       : say`No ${noun.en[0]} has more than ${number}.`;
   }
   const start =

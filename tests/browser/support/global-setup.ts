@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../src/cli/serve.ts';
-import { runBuild } from '../../support/build.ts';
+import { runBuild, runSampleBuild } from '../../support/build.ts';
 import { launchChromium } from './chromium.ts';
 
 /** A built and served portal. */
@@ -16,23 +16,23 @@ export interface TestSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The real portal at the root and under a base path. */
-    sites: { readonly root: TestSite; readonly below: TestSite };
+    /** The real portal at the root and under a base path, and a sample portal as large as the real one may become. */
+    sites: { readonly root: TestSite; readonly below: TestSite; readonly sample: TestSite };
     /** Where the shared browser listens. */
     browserEndpoint: string;
   }
 }
 
-/** Builds the portal under `/` and under `/nq57/`, serves both, and starts the browser that all test files share. */
+/** Builds the portal under `/` and under `/nq57/` and a sample of it, serves all, and starts the browser that all test files share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'ba-cong-khai-'));
   const closers: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   const teardown = async (): Promise<void> => {
     for (const close of closers.toReversed()) await close();
   };
-  async function makeSite(name: string, base: string): Promise<TestSite> {
+  async function makeSite(name: string, base: string, build = runBuild): Promise<TestSite> {
     const outDir = join(folder, name);
-    const { code, output } = await runBuild({ OUT_DIR: outDir, BASE_PATH: base });
+    const { code, output } = await build({ OUT_DIR: outDir, BASE_PATH: base });
     if (code !== 0) throw new Error(`the build under ${base} failed:\n${output}`);
     const served = await serveFolder({ folder: outDir, base, port: 0 });
     closers.push(served.close);
@@ -43,7 +43,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     closers.push(() => browser.close());
     const root = await makeSite('root', '/');
     const below = await makeSite('below', '/nq57/');
-    project.provide('sites', { root, below });
+    const sample = await makeSite('sample', '/', (env) => runSampleBuild([], env));
+    project.provide('sites', { root, below, sample });
     project.provide('browserEndpoint', browser.wsEndpoint());
   } catch (error) {
     await teardown();

@@ -11,9 +11,11 @@ export interface PageReport {
   readonly failedRequests: string[];
 }
 
+/** The real portal at the root, or below `/nq57/`, or the sample portal. */
+export type Site = 'root' | 'below' | 'sample';
+
 interface OpenOptions extends BrowserContextOptions {
-  /** The portal at the root, or the one below `/nq57/`. */
-  readonly site?: 'root' | 'below';
+  readonly site?: Site;
 }
 
 let shared: Promise<Browser> | undefined;
@@ -25,7 +27,7 @@ export function browser(): Promise<Browser> {
 }
 
 /** The address of a page below the base path: `addressOf('en/tien-do/', 'below')`. */
-export function addressOf(path: string, site: 'root' | 'below' = 'root'): string {
+export function addressOf(path: string, site: Site = 'root'): string {
   return inject('sites')[site].url + path.replace(/^\//, '');
 }
 

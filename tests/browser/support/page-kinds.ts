@@ -43,8 +43,27 @@ export const pageKindPaths = [
   'tim-kiem/',
 ] as const;
 
+/** What a sample portal shows and the real one does not yet: a quarter that discloses in full. */
+export const samplePageKindPaths = [
+  '',
+  'tien-do/',
+  'tien-do/nhiem-vu/',
+  'tien-do/nhiem-vu/tat-ca/',
+  'tien-do/nhiem-vu/mau-nv-0001/',
+  'tien-do/nhiem-vu/tinh-trang/in-progress/',
+  'tien-do/nhiem-vu/co-quan/mau-tinh-01/',
+  'trach-nhiem/mau-bo-a/',
+  'trach-nhiem/mau-tinh-11/',
+  'trach-nhiem/kien-nghi/',
+  'ket-qua/',
+  'xep-hang/nq57/2026-q3/',
+  'ky/nq57/2025-q2/',
+  'ky/nq57/2026-q3/',
+] as const;
+
+/** The same addresses under each language. */
+export const inBothLanguages = (paths: readonly string[]): readonly string[] =>
+  paths.flatMap((path) => [path, `en/${path}`]);
+
 /** Every kind in both languages. */
-export const pageKindPathsInBothLanguages: readonly string[] = pageKindPaths.flatMap((path) => [
-  path,
-  `en/${path}`,
-]);
+export const pageKindPathsInBothLanguages: readonly string[] = inBothLanguages(pageKindPaths);

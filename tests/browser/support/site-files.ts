@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { inject } from 'vitest';
+import type { Site } from './open-page.ts';
 
 /** Every file of a built portal, relative to its folder, with `/`, sorted. */
-export function siteFiles(site: 'root' | 'below' = 'root'): string[] {
+export function siteFiles(site: Site = 'root'): string[] {
   return filesOf(inject('sites')[site].folder);
 }
 
@@ -21,7 +22,7 @@ export function filesOf(folder: string): string[] {
 }
 
 /** The address of every page, below the base path: `''`, `tien-do/`, `en/tien-do/`. 404.html is not among them. */
-export function pagePaths(site: 'root' | 'below' = 'root'): string[] {
+export function pagePaths(site: Site = 'root'): string[] {
   return siteFiles(site)
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
     .map((file) => file.slice(0, -'index.html'.length));

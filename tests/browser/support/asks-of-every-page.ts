@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openForTests, openPage, type Site } from './open-page.ts';
+import { expectSoundPage, overflow } from './sound-page.ts';
+import { wordsThatTouch } from './words-that-touch.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The violations that axe finds, in a form short enough to read in a failed test. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/**
+ * All that holds for every page, asked of one. To be called in a `describe`: opening a page takes longer than what is
+ * asked of it, so it is opened once, and its tests run in this order.
+ */
+export function askOfEveryPage(path: string, site: Site): void {
+  const opened = openForTests(path, { site });
+
+  it('answers, in its language, without an error', async () => {
+    const { page, report } = opened();
+    await expectSoundPage(page, report, path);
+  });
+
+  it('has no words that run together', async () => {
+    expect(await opened().page.evaluate(wordsThatTouch)).toEqual([]);
+  });
+
+  it('has nothing that axe finds, levels A and AA', async () => {
+    expect(await violations(opened().page)).toEqual([]);
+  });
+
+  // The English pages are made of the same parts.
+  if (path.startsWith('en/')) return;
+
+  it('is complete without JavaScript', async () => {
+    const { page } = opened();
+    const { page: without } = await openPage(path, { site, javaScriptEnabled: false });
+    const read = words(await without.locator('main').innerText());
+    const said = new Set(read);
+    const extra = words(await page.locator('main').innerText()).filter((word) => !said.has(word));
+    // Only the fields that need JavaScript may say more with it.
+    const fields = await page.locator('main .find, main form').allInnerTexts();
+    const allowed = new Set(words(fields.join(' ')));
+    expect(extra.filter((word) => !allowed.has(word))).toEqual([]);
+    expect(read.length).toBeGreaterThan(40);
+    expect(await without.evaluate(wordsThatTouch)).toEqual([]);
+    // Every drawing is there, with a name, and so is every table.
+    for (const drawing of await without.locator('main svg[role]').all()) {
+      expect(await drawing.getAttribute('aria-labelledby')).not.toBeNull();
+    }
+  });
+
+  it('on a phone of 360 pixels does not scroll sideways, nor has axe a finding in the dark', async () => {
+    const { page } = opened();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
