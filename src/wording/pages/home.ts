@@ -18,6 +18,7 @@ export const home = {
     findLabel: 'Gõ tên, cả tên trước khi sắp xếp',
     findHint: 'Ví dụ: Bến Tre, Thừa Thiên Huế, Bộ Y tế',
     findNone: 'Không có tên nào khớp.',
+    mapTitle: 'Bản đồ ô: mỗi ô mở trang của một tỉnh, thành phố',
     provinces: (count: number, since: string | null) =>
       `${count} tỉnh, thành phố${since === null ? '' : ` từ ${formatDate(since, 'vi')}`}`,
     former: (count: number, until: string) => `${count} đơn vị trước ${formatDate(until, 'vi')}`,
@@ -56,6 +57,7 @@ export const home = {
     findLabel: 'Type a name, former names too',
     findHint: 'For example: Bến Tre, Thừa Thiên Huế, Ministry of Health',
     findNone: 'No name matches.',
+    mapTitle: 'Tile map: each tile opens the page of a province',
     provinces: (count: number, since: string | null) =>
       `${count} provinces and cities${since === null ? '' : ` since ${formatDate(since, 'en')}`}`,
     former: (count: number, until: string) => `${count} units before ${formatDate(until, 'en')}`,
