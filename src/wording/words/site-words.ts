@@ -13,6 +13,7 @@ export interface SiteWords {
     readonly licence: string;
     readonly version: string;
     readonly built: string;
+    readonly pageAddress: string;
     readonly noJudging: string;
   };
   readonly sample: { readonly badge: string; readonly banner: string };
@@ -31,6 +32,7 @@ export const siteWords: Readonly<Record<Lang, SiteWords>> = {
       licence: 'Giấy phép',
       version: 'Phiên bản phần mềm',
       built: 'Dựng trang lúc',
+      pageAddress: 'Địa chỉ trang',
       noJudging: 'Cổng chỉ đăng lại số liệu và đánh giá kèm nguồn, không tự đánh giá cơ quan nào.',
     },
     sample: {
@@ -50,6 +52,7 @@ export const siteWords: Readonly<Record<Lang, SiteWords>> = {
       licence: 'Licence',
       version: 'Software version',
       built: 'Pages built',
+      pageAddress: 'Address of this page',
       noJudging: 'The portal shows numbers and assessments with their sources; it does not judge any agency.',
     },
     sample: {
