@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { barCellExamples } from './bar-cell.example.ts';
 import { barCell } from './bar-cell.ts';
 import type { BarCellData } from './bar-cell.ts';
 import { renderSvg } from './svg.ts';
@@ -11,11 +10,6 @@ function bar(data: BarCellData): [number, number] | undefined {
 }
 
 describe('barCell', () => {
-  it.each(barCellExamples.map((data): [string, BarCellData] => [String(data.value), data]))(
-    'draws the example %s',
-    (_, data) => expect(renderSvg(barCell(data), { kind: 'page', idPrefix: 'b' })).toMatchSnapshot(),
-  );
-
   it('starts at zero, in both directions', () => {
     expect(bar({ value: 50, min: 0, max: 100 })).toEqual([0, 80]);
     expect(bar({ value: 50, min: -100, max: 100 })).toEqual([80, 40]);

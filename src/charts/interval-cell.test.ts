@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { intervalCellExamples } from './interval-cell.example.ts';
+import { intervalCellRows } from './interval-cell.example.ts';
 import { intervalCell } from './interval-cell.ts';
 import { renderSvg } from './svg.ts';
 
-const rects = (name: string) =>
-  intervalCell(intervalCellExamples[name]!, 340).nodes.flatMap((node) =>
+const rects = (name: keyof typeof intervalCellRows) =>
+  intervalCell(intervalCellRows[name], 340).nodes.flatMap((node) =>
     node.kind === 'rect' ? [[node.className, node.x, node.x + node.width]] : [],
   );
 
@@ -26,7 +26,7 @@ describe('intervalCell', () => {
   });
 
   it('is hidden from screen readers', () => {
-    const svg = renderSvg(intervalCell(intervalCellExamples['wide']!), { kind: 'page', idPrefix: 'k' });
+    const svg = renderSvg(intervalCell(intervalCellRows['wide']), { kind: 'page', idPrefix: 'k' });
     expect(svg).toContain('aria-hidden="true"');
   });
 });

@@ -1,4 +1,7 @@
 import { exampleRandom } from './example-random.ts';
+import { withWatermark } from './example-watermark.ts';
+import type { ChartExample } from './example.ts';
+import { rankLines } from './rank-lines.ts';
 import type { RankLine, RankLinesData, RankLinesWords } from './rank-lines.ts';
 
 export const rankLinesWords: RankLinesWords = {
@@ -51,3 +54,61 @@ export function rankLinesExample(
     worst: agencies,
   };
 }
+
+/** Quarters and the ranks of some agencies in them, all highlighted. */
+export function rankLinesOf(
+  ranks: Readonly<Record<string, readonly (number | null)[]>>,
+  worst: number,
+  breaks: RankLinesData['breaks'] = [],
+): RankLinesData {
+  const count = Math.max(...Object.values(ranks).map(({ length }) => length));
+  const periods = Array.from({ length: count }, (_, index) => {
+    return {
+      id: `p${index}`,
+      label: `Quý ${['I', 'II', 'III', 'IV'][index % 4]}/${2025 + Math.floor(index / 4)}`,
+    };
+  });
+  const lines = Object.entries(ranks).map(([label, own], index): RankLine => {
+    return { id: `tinh-mau-${index + 1}`, label, ranks: own, highlighted: true };
+  });
+  return { periods, breaks, worst, lines };
+}
+
+const example = (id: string, title: string, data: RankLinesData): ChartExample => {
+  return { id, title, draw: (width) => rankLines(data, width, rankLinesWords) };
+};
+
+const first = example(
+  '12-agencies',
+  '12 tỉnh, hai tỉnh được nêu, cách tính đổi ba lần',
+  rankLinesExample(12, 8, [0, 1]),
+);
+
+export const rankLinesExamples: readonly ChartExample[] = [
+  first,
+  example('63-agencies', '63 tỉnh, 14 năm, một tỉnh được nêu', rankLinesExample(63, 14, [4])),
+  example('63-plain', 'Như trên, nền vẽ thành một nét để trang nhẹ', {
+    ...rankLinesExample(63, 14, [4]),
+    ground: 'plain',
+  }),
+  example('four-highlighted', '63 tỉnh, bốn tỉnh được nêu, tên dài', rankLinesExample(63, 14, [0, 1, 2, 3])),
+  example('none-highlighted', 'Không tỉnh nào được nêu', rankLinesExample(63, 14, [])),
+  example('20-years', '63 tỉnh, 20 năm', rankLinesExample(63, 20, [0])),
+  example('close-breaks', 'Hai lần đổi cách tính liền nhau, nhãn dài', rankLinesOf({ 'Tỉnh Mẫu 01': [1, 2, 3] }, 5, [
+    { beforePeriod: 'p1', label: 'Đổi cách tính điểm thành phần' },
+    { beforePeriod: 'p2', label: 'Sắp xếp đơn vị hành chính cấp tỉnh' },
+  ])),
+  example('gaps', 'Có kỳ không xếp hạng; một tỉnh chưa từng xếp hạng', rankLinesOf(
+    { 'Thành phố Hồ Mẫu Minh': [4, null, null, 2, 3], 'Tuyên Mẫu': [null, null, 7, null, 8], 'Tỉnh Mẫu 09': [null, null, null, null, null] },
+    9,
+  )),
+  example('ties', 'Bốn tỉnh đồng hạng mọi kỳ', rankLinesOf(
+    { 'Thành phố Hồ Mẫu Minh': [2, 2, 2], 'Bà Rịa – Vũng Mẫu': [2, 2, 2], 'Tuyên Mẫu': [2, 2, 2], 'Tỉnh Mẫu 04': [2, 2, 2] },
+    6,
+  )),
+  example('all-last', 'Hạng cuối mọi kỳ', rankLinesOf({ 'Tỉnh Mẫu 63': [63, 63, 63, 63] }, 63)),
+  example('one-period', 'Một kỳ', rankLinesOf({ 'Tỉnh Mẫu 01': [3], 'Tuyên Mẫu': [4] }, 8)),
+  example('one-agency', 'Một cơ quan duy nhất', rankLinesOf({ 'Bộ Mẫu': [1, 1, 1] }, 1)),
+  example('never-ranked', 'Chưa kỳ nào được xếp hạng', rankLinesOf({ 'Tỉnh Mẫu 01': [null, null, null] }, 5)),
+  withWatermark(first),
+]; // prettier-ignore

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { rankLinesExample, rankLinesWords } from './rank-lines.example.ts';
+import { rankLinesExample, rankLinesOf, rankLinesWords } from './rank-lines.example.ts';
 import { rankLines } from './rank-lines.ts';
 import type { RankLinesData } from './rank-lines.ts';
 import { flatten } from './scene.ts';
-import { renderSvg } from './svg.ts';
 import { textBoxes, textFaults } from './text-boxes.ts';
 
-const widths = [320, 360, 480, 720, 1200];
 const draw = (data: RankLinesData, width: number) => rankLines(data, width, rankLinesWords);
 
 /** Some periods, one line: the rest of the data is plain. */
-function one(ranks: (number | null)[], worst: number, breaks: RankLinesData['breaks'] = []): RankLinesData {
-  const periods = ranks.map((_, index) => ({ id: `p${index}`, label: `Quý ${index + 1}/2025` }));
-  return { periods, breaks, worst, lines: [{ id: 'a', label: 'Tỉnh Mẫu 01', ranks, highlighted: true }] };
-}
+const one = (ranks: (number | null)[], worst: number, breaks: RankLinesData['breaks'] = []): RankLinesData =>
+  rankLinesOf({ 'Tỉnh Mẫu 01': ranks }, worst, breaks);
 
 function linePath(data: RankLinesData, width = 360): string {
   const node = flatten(draw(data, width).nodes).find(
@@ -23,28 +19,6 @@ function linePath(data: RankLinesData, width = 360): string {
 }
 
 describe('rankLines', () => {
-  it.each([360, 720])('draws the example at %d', (width) => {
-    const svg = renderSvg(draw(rankLinesExample(12, 8, [0, 1]), width), { kind: 'page', idPrefix: 'r' });
-    expect(svg).toMatchSnapshot();
-  });
-
-  const cases: readonly (readonly [string, RankLinesData])[] = [
-    ['63 × 14, one highlighted', rankLinesExample(63, 14, [4])],
-    ['63 × 14, four highlighted', rankLinesExample(63, 14, [0, 1, 2, 3])],
-    ['63 × 20', rankLinesExample(63, 20, [0])],
-    ['nothing highlighted', rankLinesExample(63, 14, [])],
-    ['one period', one([3], 8)],
-    ['one agency', one([1, 1, 1], 1)],
-    ['never ranked', one([null, null, null], 5)],
-    ['two breaks side by side', one([1, 2, 3], 5, [
-      { beforePeriod: 'p1', label: 'Đổi cách tính điểm thành phần' },
-      { beforePeriod: 'p2', label: 'Sắp xếp đơn vị hành chính cấp tỉnh' },
-    ])],
-  ]; // prettier-ignore
-  it.each(cases)('keeps every text inside and apart: %s', (_, data) => {
-    for (const width of widths) expect(textFaults(draw(data, width)), String(width)).toEqual([]);
-  });
-
   it('draws a plain ground as one shape that covers the same lines, in fewer bytes', () => {
     const data = rankLinesExample(63, 14, [4]);
     const grounds = (ground: 'named' | 'plain'): string[] =>
@@ -99,7 +73,7 @@ describe('rankLines', () => {
   it('marks a period without a rank, and says what the mark means', () => {
     const scene = draw(one([1, null, 3], 5), 360);
     const titles = flatten(scene.nodes).map((node) => ('title' in node ? node.title : undefined));
-    expect(titles).toContain('Tỉnh Mẫu 01, Quý 2/2025: không xếp hạng');
+    expect(titles).toContain('Tỉnh Mẫu 01, Quý II/2025: không xếp hạng');
     expect(textBoxes(scene).map(({ text }) => text)).toContain('× không xếp hạng');
   });
 

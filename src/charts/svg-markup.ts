@@ -22,6 +22,11 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }
 
+/** Path data with its numbers rounded like every other length. */
+export function roundPath(d: string): string {
+  return d.replace(/-?\d*\.?\d+(?:e[-+]?\d+)?/g, (number) => String(round(Number(number))));
+}
+
 /** One element; `children` is markup already escaped. */
 export function element(name: string, attributes: Attributes, children = ''): string {
   const written = Object.entries(attributes)

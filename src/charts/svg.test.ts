@@ -35,6 +35,12 @@ describe('renderSvg', () => {
     expect(svg).toContain('x="10" y="0"');
   });
 
+  it('rounds the coordinates of paths too', () => {
+    const d = 'M273.45454545454544,1.04L-0.04,2C1,2.55 3,4 5e-7,6H12.3';
+    const svg = renderSvg(scene([{ kind: 'path', className: 'ink', d, strokeWidth: 1 }]), page);
+    expect(svg).toContain('d="M273.5,1L0,2C1,2.6 3,4 0,6H12.3"');
+  });
+
   it('names the drawing', () => {
     const svg = renderSvg(scene([]), page);
     expect(svg).toContain('role="img" aria-labelledby="c1-title c1-desc"');

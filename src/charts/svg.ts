@@ -3,7 +3,7 @@ import { textWidth } from './measure.ts';
 import { patternDefs, patternId } from './patterns.ts';
 import { hasLinks } from './scene.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { element, escapeXml } from './svg-markup.ts';
+import { element, escapeXml, roundPath } from './svg-markup.ts';
 import type { Attributes } from './svg-markup.ts';
 import { heldWidth, idPrefix, paintAttributes } from './svg-paint.ts';
 import type { PaintedNode, SvgMode } from './svg-paint.ts';
@@ -18,7 +18,7 @@ function geometry(node: Exclude<PaintedNode, { kind: 'text' }>): Attributes {
     case 'line':
       return { x1: node.x1, y1: node.y1, x2: node.x2, y2: node.y2 };
     case 'path':
-      return { d: node.d };
+      return { d: roundPath(node.d) };
     case 'circle':
       return { cx: node.cx, cy: node.cy, r: node.r };
   }

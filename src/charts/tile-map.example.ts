@@ -1,5 +1,8 @@
 import { exampleRandom } from './example-random.ts';
+import { withWatermark } from './example-watermark.ts';
+import type { ChartExample } from './example.ts';
 import type { ChartWords } from './scene.ts';
+import { tileMap } from './tile-map.ts';
 import type { InnerTile, Tile, TileMapData } from './tile-map.ts';
 import type { Paint } from './theme.ts';
 
@@ -68,3 +71,48 @@ export function tileMapExample(merged = false): TileMapData {
     ],
   };
 }
+
+/** The example map with every tile but the islands changed alike. */
+function with34(change: (tile: Tile, index: number) => Partial<Tile>): TileMapData {
+  const { tiles, legend } = tileMapExample();
+  return {
+    legend,
+    tiles: tiles.map((tile, index) =>
+      tile.className === 'islands' ? tile : { ...tile, ...change(tile, index) },
+    ),
+  };
+}
+
+const example = (id: string, title: string, data: TileMapData): ChartExample => {
+  return { id, title, draw: (width) => tileMap(data, width, tileMapWords) };
+};
+
+const first = example('34', '34 tỉnh với hạng, hai quần đảo, một tỉnh được nêu', tileMapExample());
+
+export const tileMapExamples: readonly ChartExample[] = [
+  first,
+  example('merged', 'Số liệu trước khi sắp xếp: 63 tỉnh cũ nằm trong ô của tỉnh mới', tileMapExample(true)),
+  example(
+    'long-values',
+    'Giá trị dài: số có dấu phẩy, số âm, đồng hạng',
+    with34((_, index) => ({ value: ['82,4', '−12,5', '17–21', '1.298,75'][index % 4] })),
+  ),
+  example(
+    'missing',
+    'Chưa tỉnh nào có số liệu',
+    with34(() => ({ className: 'missing', value: '–' })),
+  ),
+  example(
+    'all-equal',
+    'Tất cả bằng nhau',
+    with34(() => ({ className: 'scale-2', value: '1' })),
+  ),
+  example(
+    'several-highlighted',
+    'Bốn tỉnh được nêu, hai tỉnh liền nhau; không ghi giá trị',
+    with34((_, index) => ({ value: undefined, highlighted: [1, 2, 18, 25].includes(index) })),
+  ),
+  example('one', 'Một tỉnh', { ...tileMapExample(), tiles: tileMapExample().tiles.slice(0, 1) }),
+  example('none', 'Không có ô nào', { tiles: [], legend: [] }),
+  withWatermark(first),
+];

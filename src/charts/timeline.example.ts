@@ -1,4 +1,7 @@
+import { withWatermark } from './example-watermark.ts';
+import type { ChartExample } from './example.ts';
 import type { ChartWords } from './scene.ts';
+import { timeline } from './timeline.ts';
 import type { TimelineItem } from './timeline.ts';
 
 export const timelineWords: ChartWords = {
@@ -29,4 +32,39 @@ export const timelineExample: readonly TimelineItem[] = [
     title: 'Đánh giá độc lập, công bố hằng quý',
     className: 'accent',
   },
+];
+
+/** `count` milestones, some of them on one day. */
+export const timelineCrowd = (count: number): readonly TimelineItem[] =>
+  Array.from({ length: count }, (_, index) => {
+    const item = timelineExample[index % 8]!;
+    return { ...item, id: `m${index}`, days: item.days + 11 * Math.floor(index / 8) };
+  });
+
+const example = (id: string, title: string, items: readonly TimelineItem[]): ChartExample => {
+  return { id, title, draw: (width) => timeline(items, width, timelineWords) };
+};
+
+const first = example('eight', 'Tám mốc: hai mốc cùng ngày, hai mốc gần nhau, một tên dài', timelineExample);
+
+export const timelineExamples: readonly ChartExample[] = [
+  first,
+  example('one', 'Một mốc', timelineExample.slice(2, 3)),
+  example('two', 'Hai mốc', [timelineExample[0]!, timelineExample[7]!]),
+  example(
+    'one-day',
+    'Ba mốc cùng một ngày',
+    timelineExample.slice(0, 3).map((item) => ({ ...item, date: '1/7/2025', days: 100 })),
+  ),
+  example('crowd', '24 mốc', timelineCrowd(24)),
+  example('63-items', '63 mốc', timelineCrowd(63)),
+  example(
+    'long',
+    'Tên rất dài',
+    timelineExample.slice(0, 3).map((item) => {
+      return { ...item, title: 'Nghịquyếtmẫukhôngdấucáchđểthửchỗngắtdòngcủahìnhnày ' + item.title.repeat(2) };
+    }),
+  ),
+  example('none', 'Không có mốc nào', []),
+  withWatermark(first),
 ];

@@ -1,0 +1,35 @@
+import { barCellExamples } from './bar-cell.example.ts';
+import type { ChartExample } from './example.ts';
+import { intervalCellExamples } from './interval-cell.example.ts';
+import { progressBarExamples } from './progress-bar.example.ts';
+import { rangeCellExamples } from './range-cell.example.ts';
+import { rankLinesExamples } from './rank-lines.example.ts';
+import { stackedCellExamples } from './stacked-cell.example.ts';
+import { tileMapExamples } from './tile-map.example.ts';
+import { timelineExamples } from './timeline.example.ts';
+
+/** A chart with all its states, as the gallery shows it. */
+export interface GalleryChart {
+  /** The name of its file: `rank-lines`. */
+  readonly id: string;
+  readonly title: string;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+  readonly examples: readonly ChartExample[];
+}
+
+/** File, title, purpose and states of every chart, in the order of the gallery. A new chart is one line here. */
+const charts: readonly (readonly [string, string, string, readonly ChartExample[]])[] = [
+  ['bar-cell', 'Thanh trong dòng', 'So các giá trị của một cột ngay trong bảng xếp hạng.', barCellExamples],
+  ['interval-cell', 'Khoảng thứ hạng', 'Cho thấy hạng có thể ở đâu khi trọng số thay đổi.', intervalCellExamples],
+  ['range-cell', 'Vị trí trong khoảng', 'Đặt điểm của một cơ quan giữa điểm thấp nhất, điểm giữa và điểm cao nhất.', rangeCellExamples],
+  ['stacked-cell', 'Thanh xếp chồng trong dòng', 'Chia nhiệm vụ của một dòng theo tình trạng.', stackedCellExamples],
+  ['progress-bar', 'Tiến độ nhiệm vụ', 'Chia toàn bộ nhiệm vụ của một báo cáo theo tình trạng, kể cả phần chưa được nêu.', progressBarExamples],
+  ['rank-lines', 'Thứ hạng qua các kỳ', 'Theo một vài cơ quan qua nhiều kỳ, ngắt ở chỗ cách tính thay đổi.', rankLinesExamples],
+  ['tile-map', 'Bản đồ ô', 'Xem cả nước trong một hình, mỗi tỉnh một ô bằng nhau.', tileMapExamples],
+  ['timeline', 'Dòng thời gian', 'Đặt các mốc theo khoảng cách thời gian thật.', timelineExamples],
+]; // prettier-ignore
+
+export const gallery: readonly GalleryChart[] = charts.map(([id, title, purpose, examples]) => {
+  return { id, title, purpose, examples };
+});
