@@ -12,6 +12,9 @@ export interface Area {
 /** Fills so pale that their edge is lost on paper. */
 const outlined: ReadonlySet<Paint> = new Set(['scale-4', 'missing', 'islands', 'surface', 'recurring']);
 
+/** Narrower than this in pixels, an area would show a stroke of its pattern and not its colour. */
+const narrowest = 4;
+
 /** A filled rectangle with the pattern of its meaning over it, and an edge where the fill is pale. */
 export function fillArea(area: Area, paint: Paint, title?: string): SceneNode[] {
   const pattern = patternOf[paint];
@@ -20,7 +23,7 @@ export function fillArea(area: Area, paint: Paint, title?: string): SceneNode[] 
     // What is missing has no colour of its own: hatching on bare ground.
     { kind: 'rect', className: paint === 'missing' ? 'surface' : paint, ...area, title },
   ];
-  if (pattern !== undefined) nodes.push({ kind: 'pattern', pattern, ...area });
+  if (pattern !== undefined && width >= narrowest) nodes.push({ kind: 'pattern', pattern, ...area });
   if (outlined.has(paint) && width > 1)
     nodes.push({
       kind: 'rect',

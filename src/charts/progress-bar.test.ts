@@ -29,6 +29,21 @@ describe('progressBar', () => {
     );
   });
 
+  it('keeps a tiny segment inside the bar and in its own colour, too narrow for a pattern', () => {
+    const tiny = { ...segment, id: 'tiny', value: 1, className: 'overdue' } as const;
+    const scene = draw({ total: 1298, segments: [{ ...segment, value: 1297 }, tiny] }, 360);
+    const drawn = flatten(
+      scene.nodes.filter((node) => node.kind === 'group' && node.data?.['id'] === 'tiny'),
+    );
+    expect(drawn).toMatchObject([{ kind: 'rect', className: 'overdue', x: 358, width: 2 }]);
+  });
+
+  it('draws a tiny segment over its wider neighbours', () => {
+    const tiny = { ...segment, id: 'tiny', value: 1 };
+    const segments = [{ ...segment, value: 600 }, tiny, { ...segment, id: 'last', value: 697 }];
+    expect(Object.keys(lengths(draw({ total: 1298, segments }, 360))).at(-1)).toBe('tiny');
+  });
+
   it('scales by the sum where it exceeds the total, and marks the total', () => {
     const scene = draw({ total: 4, segments: [segment, { ...segment, id: 'b', value: 3 }] }, 400);
     expect(lengths(scene)).toEqual({ done: 248.5, b: 148.5 });

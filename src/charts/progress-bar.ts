@@ -3,6 +3,7 @@ import { drawLegend } from './legend.ts';
 import type { LegendEntry } from './legend.ts';
 import { fitLines, textWidth } from './measure.ts';
 import type { ChartWords, Scene, SceneNode } from './scene.ts';
+import { stackParts } from './stack-parts.ts';
 import { blockHeight, textBlock } from './text-block.ts';
 import { onPaint } from './theme.ts';
 import type { Paint } from './theme.ts';
@@ -75,7 +76,7 @@ function drawPiece(
 ): SceneNode[] {
   const { className: paint, label, value = '' } = piece;
   // A thread of paper parts the pieces, so that they are told apart in grey too.
-  const area = { x, y: top, width: Math.max(width - (width > 4 ? 1.5 : 0), 1), height: barHeight };
+  const area = { x, y: top, width: width - (width > 4 ? 1.5 : 0), height: barHeight };
   const children = fillArea(area, paint, `${label}: ${value}`);
   const { center, room } = freePart(x, area.width, rule);
   if (textWidth(value, size, 600) + 10 <= room)
@@ -119,12 +120,9 @@ export function progressBar(data: ProgressBarData, width: number, words: Progres
     anchor: marked === undefined ? 'start' : 'end',
   });
   if (whole === 0) nodes.push(...fillArea({ x: 0, y: top, width, height: barHeight }, 'surface'));
-  let x = 0;
-  for (const piece of pieces) {
-    const length = piece.amount * scale;
-    if (length > 0) nodes.push(...drawPiece(piece, x, length, top, size, marked));
-    x += length;
-  }
+  // What is not nothing stays visible.
+  for (const { part, start, length } of stackParts(pieces, { scale, width, least: 2 }))
+    nodes.push(...drawPiece(part, start, length, top, size, marked));
   if (marked !== undefined)
     nodes.push({
       kind: 'line',

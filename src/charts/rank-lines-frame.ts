@@ -97,7 +97,11 @@ export function frameOf(data: RankLinesData, width: number, words: RankLinesWord
   const left = Math.ceil(textWidth(String(data.worst), small, 400)) + 2;
   const namesAt = width - namesWidth - 1;
   const right = (shown.length === 0 ? width : namesAt - 12) - badge;
-  const x = scaleLinear([0, data.periods.length - 1], [left + 6 + badge, right]);
+  // A single period stands at the right, beside the names.
+  const x = scaleLinear(
+    [Math.min(0, data.periods.length - 2), data.periods.length - 1],
+    [left + 6 + badge, right],
+  );
 
   const flags = breakFlags(breaks, x, width, small);
   const head = small * lineHeight;

@@ -95,7 +95,9 @@ function nameLabels(lines: readonly RankLine[], frame: Frame): SceneNode[] {
       height: blockHeight(frame.names[order]?.length ?? 1, frame.nameSize),
     };
   });
-  const centers = spread(blocks, frame.top - badge, frame.bottom + badge, 2);
+  // Beside the last rank, the name of a line that was never ranked would read as the last one.
+  const lowest = ends.includes(undefined) ? (frame.missingRow ?? frame.bottom) : frame.bottom;
+  const centers = spread(blocks, frame.top - badge, lowest + badge, 2);
   return lines.flatMap((_, order): SceneNode[] => {
     const { paint } = styleOf(order);
     const end = ends[order];

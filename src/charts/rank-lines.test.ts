@@ -77,6 +77,25 @@ describe('rankLines', () => {
     expect(textBoxes(scene).map(({ text }) => text)).toContain('× không xếp hạng');
   });
 
+  const box = (data: RankLinesData, text: string) =>
+    textBoxes(draw(data, 360)).find((found) => found.text === text)!;
+
+  it('names a line that was never ranked beside its marks, not beside the last rank', () => {
+    const data = rankLinesOf({ A: [4, 5], 'Chưa từng': [null, null] }, 5);
+    const marks = flatten(draw(data, 360).nodes).find((node) => node.kind === 'path' && /M.*M/.test(node.d));
+    const row = Number(/,([\d.]+)/.exec(marks?.kind === 'path' ? marks.d : '')![1]) + 3;
+    const { top, bottom } = box(data, 'Chưa từng');
+    expect(Math.abs((top + bottom) / 2 - row)).toBeLessThan(4);
+    expect(top).toBeGreaterThan(box(data, 'A').bottom);
+  });
+
+  it('with one period has the name beside its point', () => {
+    const data = one([3], 8);
+    const point = flatten(draw(data, 360).nodes).find(({ kind }) => kind === 'circle');
+    const right = point?.kind === 'circle' ? point.cx + point.r : 0;
+    expect(box(data, 'Tỉnh Mẫu 01').left - right).toBeLessThan(16);
+  });
+
   it('puts rank 1 on top, and writes every number where there is room', () => {
     const scene = draw(one([1, 5, 3, 5], 5), 720);
     const numbers = flatten(scene.nodes).flatMap((node) =>

@@ -25,6 +25,14 @@ describe('stackedCell', () => {
 
   it('keeps a small part visible, inside the cell', () => {
     expect(pieces(stackedCellRows['a tiny part']).at(-1)).toEqual([99, 1, 'overdue']);
+    // In the middle it lies over the next part.
+    const middle = [500, 1, 499].map((value, index) => {
+      return { value, className: index === 1 ? 'late' : 'done' } as const;
+    });
+    expect(pieces(middle).at(-1)).toEqual([50, 1, 'late']);
+    // Stripes would hide the colour of a pixel.
+    const kinds = stackedCell(stackedCellRows['a tiny part'], 100).nodes.map(({ kind }) => kind);
+    expect(kinds).not.toContain('pattern');
   });
 
   it('draws an empty ground for no tasks, hatching for no figures', () => {

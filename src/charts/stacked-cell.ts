@@ -1,5 +1,6 @@
 import { fillArea } from './fills.ts';
 import type { Scene, SceneNode } from './scene.ts';
+import { stackParts } from './stack-parts.ts';
 import type { Paint } from './theme.ts';
 
 interface StackedPart {
@@ -25,15 +26,15 @@ export function stackedCell(parts: StackedCellData, width = 160, height = 14): S
   if (parts === null) return scene(fillArea({ x: 0, width, ...frame }, 'missing'));
   const whole = parts.reduce((sum, { value }) => sum + value, 0);
   if (whole === 0) return scene(fillArea({ x: 0, width, ...frame }, 'surface'));
-  const nodes: SceneNode[] = [];
-  let x = 0;
-  for (const { value, className } of parts) {
-    const length = (value / whole) * width;
-    // What is not nothing stays visible.
-    const drawn = Math.max(length - (length > 2 * gap ? gap : 0), 1);
-    const start = Math.min(x, width - drawn);
-    if (value > 0) nodes.push(...fillArea({ x: start, width: drawn, ...frame }, className));
-    x += length;
-  }
-  return scene(nodes);
+  // What is not nothing stays visible.
+  const stacked = stackParts(
+    parts.map(({ value, className }) => ({ amount: value, className })),
+    { scale: width / whole, width, least: 1 },
+  );
+  return scene(
+    stacked.flatMap(({ part, start, length }) => {
+      const drawn = length - (length > 2 * gap ? gap : 0);
+      return fillArea({ x: start, width: drawn, ...frame }, part.className);
+    }),
+  );
 }

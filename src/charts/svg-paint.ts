@@ -43,7 +43,7 @@ function strokes(node: PaintedNode): Attributes {
     case 'text':
       return node.halo === undefined
         ? {}
-        : { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+        : { 'stroke-width': 0.35 * node.size, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
     default:
       return {
         'stroke-width': node.strokeWidth,

@@ -80,6 +80,12 @@ describe('renderSvg', () => {
     expect(inFile).toContain('id="chart-hatch"');
   });
 
+  it('gives larger text a wider rim over patterns', () => {
+    const rim = (size: number) =>
+      /stroke-width="([\d.]+)"/.exec(renderSvg(scene([{ ...text, size }]), page))?.[1];
+    expect([rim(10), rim(14)]).toEqual(['3.5', '4.9']);
+  });
+
   it('holds texts to their measured width where the shipped font may be absent', () => {
     const label: SceneNode = { ...text, text: 'Tỉnh Mẫu 05' };
     const held = ` textLength="${round(textWidth('Tỉnh Mẫu 05', 12, 600))}"`;

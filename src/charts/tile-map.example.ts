@@ -91,7 +91,7 @@ const first = example('34', '34 tỉnh với hạng, hai quần đảo, một t�
 
 export const tileMapExamples: readonly ChartExample[] = [
   first,
-  example('merged', 'Số liệu trước khi sắp xếp: 63 tỉnh cũ nằm trong ô của tỉnh mới', tileMapExample(true)),
+  example('merged', 'Số liệu trước khi sắp xếp: tỉnh cũ nằm trong ô của tỉnh mới', tileMapExample(true)),
   example(
     'long-values',
     'Giá trị dài: số có dấu phẩy, số âm, đồng hạng',

@@ -1,3 +1,4 @@
+import { formatDate } from '../wording/dates.ts';
 import { withWatermark } from './example-watermark.ts';
 import type { ChartExample } from './example.ts';
 import type { ChartWords } from './scene.ts';
@@ -34,11 +35,13 @@ export const timelineExample: readonly TimelineItem[] = [
   },
 ];
 
-/** `count` milestones, some of them on one day. */
+/** `count` milestones, each some days after the one of its title before. */
 export const timelineCrowd = (count: number): readonly TimelineItem[] =>
   Array.from({ length: count }, (_, index) => {
     const item = timelineExample[index % 8]!;
-    return { ...item, id: `m${index}`, days: item.days + 11 * Math.floor(index / 8) };
+    const days = item.days + 11 * Math.floor(index / 8);
+    const date = new Date(Date.UTC(2024, 11, 22 + days)).toISOString().slice(0, 10);
+    return { ...item, id: `m${index}`, days, date: formatDate(date, 'vi') };
   });
 
 const example = (id: string, title: string, items: readonly TimelineItem[]): ChartExample => {
@@ -62,7 +65,10 @@ export const timelineExamples: readonly ChartExample[] = [
     'long',
     'Tên rất dài',
     timelineExample.slice(0, 3).map((item) => {
-      return { ...item, title: 'Nghịquyếtmẫukhôngdấucáchđểthửchỗngắtdòngcủahìnhnày ' + item.title.repeat(2) };
+      return {
+        ...item,
+        title: 'Nghịquyếtmẫukhôngdấucáchđểthửchỗngắtdòngcủahìnhnày ' + `${item.title} ${item.title}`,
+      };
     }),
   ),
   example('none', 'Không có mốc nào', []),
