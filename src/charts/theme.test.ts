@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { colourDistance, deficiencies, lightness, seenWith } from './colour-blindness.ts';
 import { contrast } from './contrast.ts';
+import { statePaints } from './task-state-parts.ts';
 import { fontFamily, onPaint, paints, patternOf, themes } from './theme.ts';
 import type { Paint, ThemeName } from './theme.ts';
 
@@ -43,6 +45,8 @@ describe('chart.css', () => {
 describe.each<ThemeName>(['light', 'dark'])('%s', (name) => {
   const theme = themes[name];
   const scale: readonly Paint[] = ['scale-1', 'scale-2', 'scale-3', 'scale-4'];
+  /** What is missing has no fill of its own, only its hatching. */
+  const states = Object.values(statePaints);
   const statuses: readonly Paint[] = ['done', 'late', 'progress', 'overdue', 'recurring', 'missing'];
 
   it.each<Paint>([...scale, ...statuses, 'islands', 'accent'])('text on %s has contrast', (paint) => {
@@ -65,5 +69,30 @@ describe.each<ThemeName>(['light', 'dark'])('%s', (name) => {
       for (const other of statuses)
         if (one !== other && patternOf[one] === patternOf[other])
           expect(contrast(theme[one], theme[other]), `${one} / ${other}`).toBeGreaterThan(1.5);
+  });
+
+  describe.each(['all cones', ...deficiencies] as const)('seen with %s', (eyes) => {
+    const seen = (paint: Paint): string =>
+      eyes === 'all cones' ? theme[paint] : seenWith(eyes, theme[paint]);
+
+    it('has scale steps that differ in lightness by 12 or more of 100', () => {
+      const steps = scale.map((paint) => lightness(seen(paint)));
+      steps.slice(1).forEach((step, index) => expect(Math.abs(step - steps[index]!)).toBeGreaterThan(12));
+    });
+
+    // Six times the least difference that is noticed.
+    it('tells any two states of tasks apart, by ΔE 15 or more', () => {
+      for (const [index, one] of states.entries())
+        for (const other of states.slice(index + 1))
+          expect(colourDistance(seen(one), seen(other)), `${one} / ${other}`).toBeGreaterThan(15);
+    });
+
+    // Lines are told apart by dashes and direct labels too.
+    it('tells any two highlighted lines apart, by ΔE 12 or more', () => {
+      const lines: readonly Paint[] = ['accent', 'ink', 'scale-2', 'soft'];
+      for (const [index, one] of lines.entries())
+        for (const other of lines.slice(index + 1))
+          expect(colourDistance(seen(one), seen(other)), `${one} / ${other}`).toBeGreaterThan(12);
+    });
   });
 });
