@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { chartGallery } from './src/cli/chart-gallery.ts';
 import { dataWatcher } from './src/cli/data-watcher.ts';
 import { sitemapEntry } from './src/cli/sitemap-entry.ts';
 import { siteOptions } from './src/site/options.ts';
@@ -21,7 +22,11 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   // No page of the sample edition is to be found by a search engine.
-  integrations: [mdx(), ...(edition === 'sample' ? [] : [sitemap({ serialize: sitemapEntry })])],
+  integrations: [
+    mdx(),
+    ...(edition === 'sample' ? [] : [sitemap({ serialize: sitemapEntry })]),
+    chartGallery(),
+  ],
   // Nothing inline, so that `script-src 'self'` in a header is enough.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -85,6 +85,8 @@ export function addressBook(place: Place, lang: Lang) {
     glossary: (term?: string) => page(['giai-thich-thuat-ngu'], at(anchors.term, term)),
     data: (series?: string) => page(['du-lieu'], at(anchors.series, series)),
     notFound: () => file('404.html'),
+    /** Every chart in all its states; only `npm run dev` has it. */
+    chartGallery: (chart?: string) => page(['thu-vien-bieu-do'], at(anchors.section, chart)),
 
     /** A file of a release: `scores.csv`, `scores.json`, `datapackage.json`. */
     dataFile: (series: string, period: string, name: string) =>

@@ -25,8 +25,7 @@ export function runSampleBuild(args: readonly string[], env: Environment): Promi
 
 function run(script: string, args: readonly string[], env: Environment): Promise<BuildOutcome> {
   const child = spawn(process.execPath, [script, ...args], {
-    // Vitest sets NODE_ENV to `test`, and Astro would build a development site.
-    env: { ...withoutVitest(process.env), BUILD_INSTANT: testInstant, ...env },
+    env: { ...environmentOfCommands(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -36,6 +35,11 @@ function run(script: string, args: readonly string[], env: Environment): Promise
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/** The environment for a command of the project: Vitest sets NODE_ENV to `test`, and Astro would build another site. */
+export function environmentOfCommands(): NodeJS.ProcessEnv {
+  return { ...withoutVitest(process.env), BUILD_INSTANT: testInstant };
 }
 
 /** What Vitest sets for its own workers. */
