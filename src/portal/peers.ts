@@ -1,4 +1,4 @@
-import { exactSum } from './decimal.ts';
+import { quantile } from './quartiles.ts';
 import type { RankedEntry, RankingTable, UnrankedEntry } from './ranking-table.ts';
 
 /** Where the scores of those ranked together lie, by one criterion. */
@@ -27,7 +27,7 @@ export function peerRange(table: RankingTable, criterion: string): PeerRange | n
   return {
     count: scores.length,
     lowest: scores[0]!,
-    middle: middleOf(scores),
+    middle: quantile(scores, 0.5),
     highest: scores.at(-1)!,
   };
 }
@@ -35,11 +35,4 @@ export function peerRange(table: RankingTable, criterion: string): PeerRange | n
 /** The score of an entry by a criterion, `''` for the total; null where it has none. */
 export function scoreOf(entry: RankedEntry | UnrankedEntry, criterion: string): number | null {
   return criterion === '' ? entry.score : (entry.totals.get(criterion) ?? null);
-}
-
-/** The one in the middle; of an even number the exact mean of the two there. */
-function middleOf(sorted: readonly number[]): number {
-  const half = Math.floor(sorted.length / 2);
-  if (sorted.length % 2 === 1) return sorted[half]!;
-  return exactSum([sorted[half - 1]!, sorted[half]!].map((value) => ({ value, weight: 0.5 }))).toNumber();
 }
