@@ -50,6 +50,8 @@ export function progressSeriesFile(quarters: readonly Quarter[]): SeriesFile {
         title: { vi: 'Các bộ mẫu', en: 'Sample ministries' },
         kinds: ['ministry'],
         ...ranked,
+        // Both ways of presenting a ranking are to be seen: ministries by single ranks, provinces by groups.
+        lead: 'ranks',
       },
       {
         id: 'provinces',
