@@ -92,6 +92,8 @@ export type SceneNode = RectNode | LineNode | PathNode | CircleNode | TextNode |
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** How far the drawing reaches above its origin: a headline set over it. */
+  readonly above?: number | undefined;
   /** The name of the drawing; empty for decoration (hidden from screen readers). */
   readonly title: string;
   readonly description: string;

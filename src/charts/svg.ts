@@ -38,7 +38,9 @@ function draw(node: SceneNode, mode: SvgMode): string {
     const name = mode.kind === 'page' ? 'pattern' : undefined;
     return element('rect', { class: name, fill: `url(#${patternId(pattern, mode)})`, x, y, width, height });
   }
-  const { title, href } = node;
+  const { title } = node;
+  // A link within the site leads nowhere from a file that was taken away.
+  const href = mode.kind === 'page' ? node.href : undefined;
   const extra = dataAttributes(node.data);
   if (node.kind === 'group') {
     const inside = tooltip(title) + node.children.map((child) => draw(child, mode)).join('');
@@ -112,7 +114,7 @@ function naming(scene: Scene, mode: SvgMode): { attributes: Attributes; markup: 
   const described = scene.description !== '';
   return {
     attributes: {
-      role: hasLinks(scene.nodes) ? 'group' : 'img',
+      role: mode.kind === 'page' && hasLinks(scene.nodes) ? 'group' : 'img',
       'aria-labelledby': `${prefix}-title${described ? ` ${prefix}-desc` : ''}`,
     },
     markup:
@@ -126,18 +128,19 @@ function naming(scene: Scene, mode: SvgMode): { attributes: Attributes; markup: 
  * forbids them), lengths with at most one decimal.
  */
 export function renderSvg(scene: Scene, mode: SvgMode): string {
-  const { width, height } = scene;
+  const { width, height, above = 0 } = scene;
   const { attributes, markup } = naming(scene, mode);
   const file = mode.kind === 'file';
   const margin = file ? fileMargin : 0;
-  const [fullWidth, fullHeight] = [Math.ceil(width) + 2 * margin, Math.ceil(height) + 2 * margin];
+  const [left, top] = [0 - margin, 0 - margin - above];
+  const [fullWidth, fullHeight] = [Math.ceil(width) + 2 * margin, Math.ceil(height) + above + 2 * margin];
   return element(
     'svg',
     {
       xmlns: file ? 'http://www.w3.org/2000/svg' : undefined,
       class: file ? undefined : 'chart',
       preserveAspectRatio: scene.stretches ? 'none' : undefined,
-      viewBox: `${0 - margin} ${0 - margin} ${fullWidth} ${fullHeight}`,
+      viewBox: `${left} ${top} ${fullWidth} ${fullHeight}`,
       width: fullWidth,
       height: fullHeight,
       'font-family': file ? fontFamily : undefined,
@@ -149,8 +152,8 @@ export function renderSvg(scene: Scene, mode: SvgMode): string {
       (file
         ? element('rect', {
             fill: themes[mode.theme].paper,
-            x: -margin,
-            y: -margin,
+            x: left,
+            y: top,
             width: fullWidth,
             height: fullHeight,
           })

@@ -37,11 +37,12 @@ export function textBoxes(scene: Scene): TextBox[] {
 
 /** What is wrong with the texts of a scene: outside of it, or over one another. Empty when all is well. */
 export function textFaults(scene: Scene): string[] {
+  const { above = 0 } = scene;
   const boxes = textBoxes(scene);
   const outside = boxes
     .filter(
       ({ left, right, top, bottom }) =>
-        left < -0.5 || right > scene.width + 0.5 || top < -0.5 || bottom > scene.height + 0.5,
+        left < -0.5 || right > scene.width + 0.5 || top < -above - 0.5 || bottom > scene.height + 0.5,
     )
     .map(({ text }) => `outside: ${text}`);
   const over = boxes.flatMap((box, index) =>

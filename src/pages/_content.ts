@@ -34,3 +34,13 @@ export function citedSources(page: ProsePage, lang: Lang): readonly string[] {
   const cited = texts[pathOf(page, lang)]!.matchAll(/<Cite ids="([^"]+)"/g);
   return [...new Set([...cited].flatMap((match) => match[1]!.split(' ')))];
 }
+
+/** The numbers that the explainers of the task groups draw as parts of their wholes. */
+export function drawnShares(lang: Lang): readonly { group: number; of: string; scope: string }[] {
+  return prosePages.flatMap((page) => {
+    const group = /^nhom-(\d)$/.exec(page)?.[1];
+    if (group === undefined) return [];
+    const drawn = texts[pathOf(page, lang)]!.matchAll(/<ShareChart of="([^"]+)" scope="([^"]+)" \/>/g);
+    return [...drawn].map(([, of, scope]) => ({ group: Number(group), of: of!, scope: scope! }));
+  });
+}

@@ -1,6 +1,7 @@
 import type { SeriesFile } from '../intake/series-schema.ts';
 import type { Bilingual } from '../intake/table.ts';
 import { competitionRank } from './competition-rank.ts';
+import { tablesOf, type Release, type Series } from './portal.ts';
 import type { RankingTable } from './ranking-table.ts';
 
 /** How the agencies of two periods moved, counted among those ranked in both. */
@@ -44,6 +45,17 @@ export function movementBetween(
     [...common].map((agency) => [agency, { from: from.get(agency)!, to: to.get(agency)! }]),
   );
   return { before: before.period, common: common.size, ranks };
+}
+
+/** The movement into a table of a release since the period before; null where it is the first. */
+export function movementInto(
+  series: Series,
+  release: Release,
+  table: RankingTable,
+): Movement | NoMovement | null {
+  const tables = tablesOf(series, table.ranking.id);
+  const before = tables[tables.findIndex(({ period }) => period === release.period) - 1];
+  return before ? movementBetween(series.file, before, { table }) : null;
 }
 
 /** Why totals of two regimes cannot be compared, or null when they can: every change in between must allow it. */

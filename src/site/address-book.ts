@@ -1,7 +1,7 @@
 import { anchors, type FigureKey } from './anchors.ts';
-import { alternates, languageOf, otherLanguage } from './language-switch.ts';
+import { alternates, bare, languageOf, otherLanguage } from './language-switch.ts';
 import type { Lang } from './lang.ts';
-import { absolute, pagePath, segment, under, type Place } from './paths.ts';
+import { absolute, filePath, pagePath, segment, under, type Place } from './paths.ts';
 import { periodToAddress } from './period-address.ts';
 
 type Anchor = string | undefined;
@@ -12,6 +12,11 @@ export function addressBook(place: Place, lang: Lang) {
   const at = (to: (name: string) => string, name: string | undefined): Anchor =>
     name === undefined ? undefined : to(name);
   const file = (...parts: readonly string[]) => under(place, parts.map(segment).join('/'));
+  /** A drawing is named by the page that it belongs to and by its id there. */
+  const exhibit = (page: string, id: string) => [
+    ...bare(place, page.replace(/#.*$/, '')).split('/').filter(Boolean),
+    id,
+  ];
 
   return {
     lang,
@@ -95,6 +100,13 @@ export function addressBook(place: Place, lang: Lang) {
     seriesFile: (series: string, name: string) => file('du-lieu', series, name),
     /** A register that all series share: `agencies.csv`, `agencies.json`, `datapackage.json`. */
     registerFile: (name: string) => file('du-lieu', 'danh-muc', name),
+    /** Every period of a table of a series in one file: `papi-scores-cac-ky.csv`. */
+    longFile: (series: string, table: string) => file('du-lieu', series, `${longName(series, table)}.csv`),
+    /** What names a drawing, the same in both languages: `xep-hang/papi/2024/ban-do-provinces-63`. */
+    exhibitKey: (page: string, id: string) => exhibit(page, id).join('/'),
+    /** A drawing as a file: `/hinh/xep-hang/papi/2024/ban-do-provinces-63.csv`. `page` is the address of its page. */
+    exhibitFile: (page: string, id: string, kind: string) =>
+      filePath(place, lang, ['hinh', ...exhibit(page, id).slice(0, -1), `${id}.${kind}`]),
     /** A page to be shown in a frame on other sites. */
     embed: (...parts: readonly (string | number)[]) => page(['nhung', ...parts]),
     /** A file of the static API: `api('series', 'papi.json')`. */
@@ -110,6 +122,11 @@ export function addressBook(place: Place, lang: Lang) {
     /** The values of `hreflang`. */
     alternates: (path: string) => alternates(place, path),
   } as const;
+}
+
+/** The name, without its ending, of the file that holds a table of every period of a series. */
+export function longName(series: string, table: string): string {
+  return `${series}-${table}-cac-ky`;
 }
 
 export type AddressBook = ReturnType<typeof addressBook>;

@@ -2,7 +2,7 @@ import { otherLang, type Lang } from './lang.ts';
 import { absolute, under, type Place } from './paths.ts';
 
 /** The path below base and language, without a slash in front: `tien-do/` for `/nq57/en/tien-do/`. */
-function bare(place: Place, path: string): string {
+export function bare(place: Place, path: string): string {
   const rooted = `${path}/`.startsWith(place.base) ? path.slice(place.base.length) : path.replace(/^\/+/, '');
   return rooted.replace(/^en(\/|(?=[?#]|$))/, '');
 }

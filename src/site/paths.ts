@@ -33,6 +33,11 @@ export function pagePath(
   return under(place, all.map((part) => `${part}/`).join('')) + (anchor ? `#${anchor}` : '');
 }
 
+/** The address of a file in one language, without a slash at its end: `/en/hinh/tien-do/hinh-plan-02.csv`. */
+export function filePath(place: Place, lang: Lang, parts: readonly string[]): string {
+  return under(place, [...(lang === 'en' ? ['en'] : []), ...parts.map(segment)].join('/'));
+}
+
 /** An address with the origin: `https://…/nq57/tien-do/`. */
 export function absolute(place: Place, path: string): string {
   return place.siteUrl + path;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { FoundFigure } from '../../portal/find-figure.ts';
 import { wholeOf, type Breakdown, type Figure, type Occasion } from '../../portal/figures.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { TaskStatement } from '../../portal/progress.ts';
@@ -13,12 +14,17 @@ import { formatTime } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
 import { sourcePublisher, sourceRoute } from './source-words.ts';
 
+/** The word for a unit: «nhiệm vụ». */
+export function unitTitle(portal: Portal, id: string, lang: Lang): string {
+  const unit = portal.units.get(id);
+  return (lang === 'vi' ? unit?.title_vi : unit?.title_en) ?? '';
+}
+
 /** A figure of the model in the words of one language. */
 function toWords(portal: Portal, figure: Figure, lang: Lang): FigureWords {
-  const unit = portal.units.get(figure.definition.unit);
   return {
     title: figure.definition.title[lang],
-    unit: (lang === 'vi' ? unit?.title_vi : unit?.title_en) ?? '',
+    unit: unitTitle(portal, figure.definition.unit, lang),
     value: figure.value,
     denominator: figure.denominator,
     qualifier: figure.qualifier,
@@ -59,22 +65,26 @@ export function computedShare(figure: Figure, occasion: Occasion, lang: Lang): s
 
 /** A number and what is left of its whole, in words: for a drawing of the two and the table beside it. */
 interface ShareParts {
+  /** In the figure's own unit; 100 for a percentage. */
+  readonly whole: number;
   readonly total: string;
   readonly part: { readonly label: string; readonly text: string };
   readonly rest: { readonly label: string; readonly value: number; readonly text: string };
 }
 
 /**
- * A figure as a part of a whole, or null where it has no value or is more than the whole.
- * @param whole in the figure's own unit; 100 for a percentage
+ * A figure as a part of its whole: of its denominator, of the whole said beside it, or of a hundred per cent. Null
+ * where it has no value or no whole, or is more than that.
  */
-export function shareParts(portal: Portal, figure: Figure, whole: number, lang: Lang): ShareParts | null {
-  if (figure.value === null || figure.value > whole) return null;
+export function shareParts(portal: Portal, { figure, occasion }: FoundFigure, lang: Lang): ShareParts | null {
+  const whole = figure.definition.unit === 'percent' ? 100 : wholeOf(figure, occasion);
+  if (whole === null || figure.value === null || figure.value > whole) return null;
   const w = progress[lang];
   const left = new Big(whole).minus(figure.value).toNumber();
   const of = (value: number): string =>
     figureText(portal, { ...figure, value, denominator: null, qualifier: null }, lang);
   return {
+    whole,
     total:
       figure.definition.unit === 'percent' ? `${figure.scope.title[lang]}: ${of(whole)}` : w.total(of(whole)),
     part: {

@@ -1,6 +1,6 @@
-import { movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
+import { movementInto } from '../../portal/movement.ts';
 import { agencyTitle } from './agency-words.ts';
-import { tablesOf, type Portal, type Standing } from '../../portal/portal.ts';
+import type { Portal, Standing } from '../../portal/portal.ts';
 import type { RankedEntry, RankingTable, UnrankedEntry } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
 import { midSentence } from '../case.ts';
@@ -88,26 +88,17 @@ const nouns = {
   other: { vi: 'cơ quan', en: ['agency', 'agencies'] },
 } as const;
 
-/** The movement of a standing since the period before; null for the first period. */
-function movementOf(standing: Standing): { before: string; movement: Movement | NoMovement } | null {
-  const { series, release, table } = standing;
-  const tables = tablesOf(series, table.ranking.id);
-  const before = tables[tables.findIndex(({ period }) => period === release.period) - 1];
-  return before ? { before: before.period, movement: movementBetween(series.file, before, { table }) } : null;
-}
-
 /** How the agency moved since the period before, or why that cannot be said; null where there is nothing to say. */
 export function standingMovement(portal: Portal, standing: Standing, lang: Lang): string | null {
-  const found = movementOf(standing);
-  if (!found) return null;
-  const { before, movement } = found;
+  const movement = movementInto(standing.series, standing.release, standing.table);
+  if (!movement) return null;
   if ('reason' in movement) return movement.why === null ? null : notComparable(movement.why[lang], lang);
   const ranks = movement.ranks.get(standing.entry.agency);
   if (!ranks) return null;
   const kind = portal.agencies.get(standing.entry.agency)!.kind === 'province' ? 'province' : 'other';
   return movementStatement(
     {
-      from: { period: before, rank: ranks.from },
+      from: { period: movement.before, rank: ranks.from },
       to: { period: standing.release.period, rank: ranks.to },
       common: movement.common,
       noun: nouns[kind],
@@ -119,10 +110,9 @@ export function standingMovement(portal: Portal, standing: Standing, lang: Lang)
 
 /** The movement in a cell of a table: «46 → 34, xét 59», or why there is none. */
 export function standingMovementCell(standing: Standing, lang: Lang): string {
-  const found = movementOf(standing);
+  const movement = movementInto(standing.series, standing.release, standing.table);
   const w = movementCellWords[lang];
-  if (!found) return w.first;
-  const { movement } = found;
+  if (!movement) return w.first;
   if ('reason' in movement) return movement.reason === 'break' ? w.break : w.partial;
   const ranks = movement.ranks.get(standing.entry.agency);
   return ranks ? w.moved(ranks.from, ranks.to, movement.common) : w.notInBoth;

@@ -1,0 +1,52 @@
+import type { Release } from '../../portal/portal.ts';
+import type { Lang } from '../../site/lang.ts';
+import type { Scene } from '../scene.ts';
+
+/** What stands in one cell: text as it is read, a number as it is counted, nothing. */
+export type ExhibitCell = string | number | null;
+
+/** One line of what is drawn, and what it stands on. */
+export interface ExhibitRow {
+  readonly cells: readonly ExhibitCell[];
+  /** Null where it comes from no release, as a date of a session. */
+  readonly release: Release | null;
+  readonly sources: readonly string[];
+}
+
+/** The numbers of a drawing, and no others. */
+export interface ExhibitTable {
+  /** Heads in the language of the exhibit; ids are the same in both. */
+  readonly columns: readonly { readonly id: string; readonly title: string }[];
+  readonly rows: readonly ExhibitRow[];
+}
+
+/**
+ * A drawing with all that stands around it, as a page shows it and as it is taken away: what it finds, how it is drawn,
+ * its numbers, and what they stand on. («Figure» means one published number in this code.)
+ */
+export interface Exhibit {
+  readonly lang: Lang;
+  /** Unique in its page: the id of its `<figure>`. */
+  readonly id: string;
+  /** The address of the page that it belongs to. Other pages may show it too. */
+  readonly page: string;
+  /** Its full name, which says of what and when even where the page is not seen. */
+  readonly title: string;
+  /** A sentence that states what it shows. */
+  readonly finding: string;
+  /** What the drawing shows, generated from the same data. */
+  readonly summary: string;
+  /** How to read it. */
+  readonly note: string | null;
+  /** Draws it for a width in pixels, 320 to 1200. */
+  readonly draw: (width: number) => Scene;
+  readonly table: ExhibitTable;
+  /** The newest release that it is made from; null where it is made from none. */
+  readonly release: Release | null;
+  /** Whose the numbers are. */
+  readonly owner: string;
+  /** The sources named under it. */
+  readonly sources: readonly string[];
+  /** Is it the first thing that its page shows? Then it is an image (PNG) too. */
+  readonly leads: boolean;
+}

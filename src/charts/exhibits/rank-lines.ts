@@ -1,0 +1,160 @@
+import { agencyQuarter } from '../../portal/agency-quarter.ts';
+import { findRelease, type Portal, type Release, type Series, type Standing } from '../../portal/portal.ts';
+import { rankHistory, type RankHistory } from '../../portal/rank-history.ts';
+import { addresses } from '../../site/addresses.ts';
+import type { Lang } from '../../site/lang.ts';
+import { exhibitHeads } from '../../wording/exhibits/heads.ts';
+import { agencyLabel } from '../../wording/model/agency-words.ts';
+import { linesFinding, rankLinesSummary } from '../../wording/model/ranking-words.ts';
+import { standingStatement, unrankedReason } from '../../wording/model/standing-words.ts';
+import { rankingsWords } from '../../wording/pages/rankings.ts';
+import { breakStatement } from '../../wording/sentences/movement.ts';
+import { formatTimeShort } from '../../wording/times.ts';
+import { words } from '../../wording/words.ts';
+import { rankLines, type RankLinesData } from '../rank-lines.ts';
+import type { Exhibit, ExhibitTable } from './exhibit.ts';
+
+/** The ranks of a series over its periods, the newest first place highlighted; null where there is no line to draw. */
+export function seriesLinesExhibit(
+  portal: Portal,
+  lang: Lang,
+  series: Series,
+  ranking: string,
+): Exhibit | null {
+  const history = rankHistory(series, ranking);
+  const first = history?.tables.at(-1)!.ranked[0];
+  // With one period or scattered ranks there is no line to draw.
+  if (!history || !first || history.tables.filter(({ complete }) => complete).length < 2) return null;
+  return rankLinesExhibit(portal, lang, series, history, {
+    of: series.file.short[lang],
+    id: `duong-${ranking}`,
+    page: addresses(lang).rankingSeries(series.file.id),
+    highlighted: [first.agency],
+    finding: linesFinding(portal, series, ranking, lang)!,
+    ground: 'named',
+    leads: true,
+  });
+}
+
+/**
+ * The ranks of one agency over the periods of one ranking; null where it has not two ranks of complete tables.
+ * @param standings those of the agency in that ranking, oldest first
+ */
+export function agencyLinesExhibit(
+  portal: Portal,
+  lang: Lang,
+  standings: readonly Standing[],
+): Exhibit | null {
+  const newest = standings.at(-1)!;
+  const { series, table, entry } = newest;
+  const name = agencyLabel(portal, entry.agency, lang, table.asOf);
+  const history = rankHistory(series, table.ranking.id);
+  const completed = standings.filter((standing) => standing.table.complete && 'rank' in standing.entry);
+  if (!history || completed.length < 2) return null;
+  return rankLinesExhibit(portal, lang, series, history, {
+    of: `${name}, ${series.file.short[lang]}`,
+    id: `duong-${series.file.id}-${table.ranking.id}`,
+    page: addresses(lang).agency(entry.agency),
+    highlighted: [entry.agency],
+    finding: `${name} – ${standingStatement(newest, lang)}`,
+    // Only the highlighted line matters: a lighter page.
+    ground: 'plain',
+    // Where a quarter tells of its tasks, that comes first; and images are for agencies of today.
+    leads:
+      portal.agencies.get(entry.agency)!.validTo === null &&
+      !agencyQuarter(portal, entry.agency)?.results?.counts,
+  });
+}
+
+interface LinesOptions extends Pick<Exhibit, 'id' | 'page' | 'finding' | 'leads'> {
+  /** Whose ranks: «PAPI», «Bến Tre, PAPI». */
+  readonly of: string;
+  readonly highlighted: readonly string[];
+  readonly ground: 'named' | 'plain';
+}
+
+function rankLinesExhibit(
+  portal: Portal,
+  lang: Lang,
+  series: Series,
+  history: RankHistory,
+  { of, highlighted, ground, ...options }: LinesOptions,
+): Exhibit {
+  const w = rankingsWords[lang];
+  const newest = history.tables.at(-1)!;
+  const title = w.linesTitle(`${of} – ${history.ranking.title[lang]}`);
+  const breaks = history.breaks.map(({ beforePeriod, why }) =>
+    breakStatement({ from: beforePeriod, why: why[lang] }, lang),
+  );
+  const data: RankLinesData = {
+    periods: history.periods.map((period) => ({ id: period, label: formatTimeShort(period, lang) })),
+    breaks: history.breaks.map(({ beforePeriod, regime }) => ({ beforePeriod, label: regime[lang] })),
+    lines: history.rows.map(({ agency, ranks }) => ({
+      id: agency,
+      label: agencyLabel(portal, agency, lang, newest.asOf),
+      ranks,
+      highlighted: highlighted.includes(agency),
+    })),
+    worst: history.worst,
+    ground,
+  };
+  const releases = history.periods.map((period) => findRelease(portal, series.file.id, period)!);
+  // Lines without a name are the field that the named ones run in: their ranks are in the table of the series.
+  const named = history.rows.filter(({ agency }) => ground === 'named' || highlighted.includes(agency));
+  return {
+    ...options,
+    lang,
+    title,
+    summary: highlighted.map((agency) => rankLinesSummary(portal, history, agency, lang)).join(' '),
+    note: [w.linesNote, ...breaks].join(' '),
+    draw: (width) =>
+      rankLines(data, width, {
+        title,
+        description: `${options.finding} ${w.linesNote}`,
+        rank: w.rankAxis,
+        notRanked: words(lang).charts.unranked,
+        point: w.pointLabel,
+      }),
+    table: linesTable(portal, lang, { ...history, rows: named }, releases),
+    release: releases.at(-1)!,
+    owner: series.file.owner[lang],
+    sources: newest.ranked.flatMap(({ sources }) => sources),
+  };
+}
+
+/** A row for each agency and period: its rank of how many, or why it has none. */
+function linesTable(
+  portal: Portal,
+  lang: Lang,
+  { rows, periods, tables }: RankHistory,
+  releases: readonly Release[],
+): ExhibitTable {
+  const h = exhibitHeads[lang];
+  const { asOf } = tables.at(-1)!;
+  const entries = tables.map(
+    ({ ranked, unranked }) => new Map([...ranked, ...unranked].map((entry) => [entry.agency, entry])),
+  );
+  const titles = [h.agencyId, h.agency, h.time, h.rank, h.rankedTogether, h.reason];
+  const ids = ['agency', 'name', 'time', 'rank', 'out_of', 'note'];
+  return {
+    columns: ids.map((id, index) => ({ id, title: titles[index]! })),
+    rows: rows.flatMap(({ agency, ranks }) =>
+      periods.map((period, index) => {
+        const table = tables[index]!;
+        const entry = entries[index]!.get(agency);
+        const why = !entry
+          ? h.notInRanking
+          : 'rank' in entry
+            ? (entry.note?.[lang] ?? null)
+            : unrankedReason(table, entry, lang);
+        const name = agencyLabel(portal, agency, lang, asOf);
+        const time = formatTimeShort(period, lang);
+        return {
+          cells: [agency, name, time, ranks[index] ?? null, table.ranked.length, why],
+          release: releases[index]!,
+          sources: entry?.sources ?? [],
+        };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import { movementInto } from '../../portal/movement.ts';
+import type { Portal, Release, Series } from '../../portal/portal.ts';
+import type { RankedEntry, RankingTable } from '../../portal/ranking-table.ts';
+import { addresses } from '../../site/addresses.ts';
+import type { Lang } from '../../site/lang.ts';
+import { agencyLabel } from '../../wording/model/agency-words.ts';
+import { groupsSummary, rankingFinding, scoreText } from '../../wording/model/ranking-words.ts';
+import { unrankedReason } from '../../wording/model/standing-words.ts';
+import { rankingsWords } from '../../wording/pages/rankings.ts';
+import { words } from '../../wording/words.ts';
+import { barRows } from '../bar-rows.ts';
+import type { Paint } from '../theme.ts';
+import type { Exhibit } from './exhibit.ts';
+import { ownerOf, rankingName } from './names.ts';
+import { hasMap } from './ranking-map.ts';
+import { rankingRows } from './ranking-rows.ts';
+
+/** A ranking of one period, whose table is its chart; null where nobody has a rank. */
+export function rankingTableExhibit(
+  portal: Portal,
+  lang: Lang,
+  series: Series,
+  release: Release,
+  table: RankingTable,
+): Exhibit | null {
+  if (table.ranked.length === 0) return null;
+  const movement = movementInto(series, release, table);
+  const { ranking } = table;
+  const title = rankingsWords[lang].tableCaption(rankingName(portal, lang, release, table));
+  const finding = rankingFinding(portal, table, lang);
+  const t = words(lang).tables;
+  const province = ranking.kinds.every((kind) => kind === 'province');
+  const heads = { lead: t.rank, label: province ? t.province : t.agency, value: t.total };
+  const rows = barsOf(portal, lang, table);
+  return {
+    lang,
+    id: `bang-${ranking.id}`,
+    page: addresses(lang).rankingPeriod(release.series, release.period),
+    title,
+    finding,
+    summary: groupsSummary(table, lang),
+    note: ranking.note?.[lang] ?? null,
+    draw: (width) => barRows(rows, width, { title, description: finding, heads }),
+    table: rankingRows(portal, lang, release, table, movement && !('reason' in movement) ? movement : null),
+    release,
+    owner: ownerOf(portal, release.series, lang),
+    sources: [...table.ranked, ...table.unranked].flatMap(({ sources }) => sources),
+    leads: !hasMap(table),
+  };
+}
+
+function barsOf(portal: Portal, lang: Lang, table: RankingTable) {
+  const label = (agency: string): string => agencyLabel(portal, agency, lang, table.asOf);
+  const text = ({ score, note }: RankedEntry): string =>
+    score === null ? (note?.[lang] ?? '') : scoreText(table, score, lang);
+  return [
+    ...table.ranked.map((entry) => ({
+      lead: String(entry.rank),
+      label: label(entry.agency),
+      value: entry.score,
+      text: text(entry),
+      className: `scale-${entry.group ?? 2}` as Paint,
+    })),
+    ...table.unranked.map((entry) => ({
+      lead: rankingsWords[lang].notRankedMark,
+      label: label(entry.agency),
+      value: null,
+      text: unrankedReason(table, entry, lang),
+      className: 'missing' as const,
+    })),
+  ];
+}

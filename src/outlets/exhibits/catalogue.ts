@@ -1,0 +1,90 @@
+import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
+import { scopeExhibit, shareExhibit, quarterStatementExhibit } from '../../charts/exhibits/figure-parts.ts';
+import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
+import { agencyLinesExhibit, seriesLinesExhibit } from '../../charts/exhibits/rank-lines.ts';
+import { rankingMapExhibit } from '../../charts/exhibits/ranking-map.ts';
+import { rankingTableExhibit } from '../../charts/exhibits/ranking-table.ts';
+import {
+  agencyTasksExhibit,
+  newestResultsExhibit,
+  quarterProgressExhibit,
+} from '../../charts/exhibits/task-states.ts';
+import { timelineExhibit } from '../../charts/exhibits/timeline.ts';
+import { newestFigure } from '../../portal/find-figure.ts';
+import { otherStandings } from '../../portal/other-standings.ts';
+import {
+  resolutionFigures,
+  resolutionSeries,
+  type Portal,
+  type Release,
+  type Series,
+} from '../../portal/portal.ts';
+import { progressByScope } from '../../portal/progress.ts';
+import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
+import { newestResultTables } from '../../portal/result-tables.ts';
+import type { Lang } from '../../site/lang.ts';
+
+/** A number that a text draws as a part of its whole, and the page of that text. */
+export interface DrawnShare {
+  readonly page: string;
+  readonly of: string;
+  readonly scope: string;
+}
+
+type Made = readonly (Exhibit | null)[];
+
+/**
+ * Every exhibit of the portal in one language. Pages make the same ones with the same functions; a test holds that each
+ * figure of a page is in this list, and each of the list on its page.
+ * @param shares those that explainers draw; only their texts know of them
+ */
+export function allExhibits(portal: Portal, lang: Lang, shares: readonly DrawnShare[]): readonly Exhibit[] {
+  const releases = portal.series.flatMap((series) => series.releases.map((release) => ({ series, release })));
+  const made: Made = [
+    timelineExhibit(portal, lang),
+    ...progressPage(portal, lang),
+    ...portal.series.flatMap((series) =>
+      series.file.rankings.map(({ id }) => seriesLinesExhibit(portal, lang, series, id)),
+    ),
+    ...releases.flatMap(({ series, release }) => rankingPage(portal, lang, series, release)),
+    ...releases.flatMap(({ series, release }) => quarterPage(portal, lang, series, release)),
+    ...[...portal.agencies.values()].flatMap((agency) => [
+      agencyTasksExhibit(portal, lang, agency),
+      ...otherStandings(portal, agency.id).map(({ standings }) =>
+        agencyLinesExhibit(portal, lang, standings),
+      ),
+    ]),
+    ...portal.taskGroups.map(({ number }) => groupCountsExhibit(portal, lang, number)),
+    ...shares.map(({ page, of, scope }) => {
+      const found = newestFigure(portal, of, scope);
+      return found && shareExhibit(portal, lang, found, page);
+    }),
+  ];
+  return made.filter((exhibit) => exhibit !== null);
+}
+
+function progressPage(portal: Portal, lang: Lang): Made {
+  const tables = newestResultTables(portal);
+  const tasks = resolutionFigures(portal).filter(({ definition }) => definition.topic === 'tasks');
+  return [
+    tables && newestResultsExhibit(portal, lang, tables),
+    ...progressByScope(tasks).map((scope) => scopeExhibit(portal, lang, scope)),
+  ];
+}
+
+function rankingPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {
+  return release.rankings.flatMap((table) => [
+    rankingMapExhibit(portal, lang, release, table),
+    rankingTableExhibit(portal, lang, series, release, table),
+  ]);
+}
+
+function quarterPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {
+  if (series.file.id !== resolutionSeries || !isDisclosure(release)) return [];
+  const { results } = buildQuarter(portal, series, release);
+  return [
+    results
+      ? quarterProgressExhibit(portal, lang, release, results)
+      : quarterStatementExhibit(portal, lang, release),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
+import type { Portal } from '../../portal/portal.ts';
+import { addresses } from '../../site/addresses.ts';
+import { sampleMark } from '../../site/sample-mark.ts';
+import {
+  citationApa,
+  citationBibtex,
+  citationSentence,
+  type CitedWork,
+} from '../../wording/exhibits/citations.ts';
+import { figureAddress } from '../../wording/exhibits/frame-texts.ts';
+import { exhibitWords } from '../../wording/exhibits/words.ts';
+import { dayInVietNam } from '../../wording/instants.ts';
+import { releaseTitle } from '../../wording/model/release-words.ts';
+
+/** What a citation of an exhibit names. The day of access is that of the build: then the numbers stood so. */
+export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
+  const { lang, id, page, title, owner, release } = exhibit;
+  const series = portal.series.find(({ file }) => file.id === release?.series);
+  return {
+    lang,
+    key: `ba-cong-khai-${addresses(lang)
+      .exhibitKey(page, id)
+      .replace(/[^a-z0-9]+/g, '-')}`,
+    title,
+    owner,
+    computed: series?.file.computed_here[lang] ?? null,
+    release: release && {
+      title: releaseTitle(portal, release, lang),
+      version: release.file.version,
+      status: release.file.status,
+      publishedOn: dayInVietNam(release.file.published_at),
+    },
+    accessedOn: dayInVietNam(portal.instant),
+    address: figureAddress(lang, page, id),
+  };
+}
+
+/**
+ * Every form of a citation in one text file. It begins with a byte order mark: browsers read a text without a charset,
+ * as many hosts serve it, by that.
+ */
+export function citationText(portal: Portal, exhibit: Exhibit): string {
+  const work = citedWork(portal, exhibit);
+  const { forms } = exhibitWords[exhibit.lang];
+  const parts = [
+    [forms.sentence, citationSentence(work)],
+    [forms.apa, citationApa(work)],
+    [forms.bibtex, citationBibtex(work)],
+  ] as const;
+  const mark = sampleMark === undefined ? '' : `${sampleMark}\n\n`;
+  return `\uFEFF${mark}${parts.map(([form, text]) => `${form}:\n\n${text.trimEnd()}\n`).join('\n')}`;
+}
+
+/** The BibTeX entry alone, for programs that keep literature; what stands outside of an entry is a comment. */
+export function citationBibFile(portal: Portal, exhibit: Exhibit): string {
+  const mark = sampleMark === undefined ? '' : `${sampleMark}\n\n`;
+  return mark + citationBibtex(citedWork(portal, exhibit));
+}

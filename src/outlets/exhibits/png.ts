@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pid } from 'node:process';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+
+const require = createRequire(import.meta.url);
+
+/** resvg reads no woff, and takes the weight from the file: one whole TTF for each weight that the charts use. */
+const fonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
+
+/** Pixels of the image for one of the drawing: 752 become about 1200. */
+export const pngScale = 1.6;
+
+/** A change of what turns SVG into PNG asks for new images: the cache is of this renderer. */
+const renderer = `resvg-js 2.6.2, source-sans-3 0.4.1, ${pngScale}`;
+
+/**
+ * An SVG file as a PNG image. The same SVG gives the same bytes, so they are kept: another build with the same drawing
+ * takes them from `cacheFolder`.
+ */
+export async function svgToPng(svg: string, cacheFolder: string): Promise<Uint8Array<ArrayBuffer>> {
+  const key = createHash('sha256').update(`${renderer}\n${svg}`).digest('hex');
+  const cached = join(cacheFolder, `${key}.png`);
+  const known = await readFile(cached).catch(() => null);
+  if (known) return new Uint8Array(known);
+  const png = await draw(svg);
+  await mkdir(cacheFolder, { recursive: true });
+  // Two builds may draw the same image at once: a rename leaves no half of a file.
+  const partial = `${cached}.${pid}`;
+  await writeFile(partial, png);
+  await rename(partial, cached);
+  return png;
+}
+
+async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded only where an image is drawn.
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const options: ResvgRenderOptions = {
+    fitTo: { mode: 'zoom', value: pngScale },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: fonts.map((font) => require.resolve(`@expo-google-fonts/source-sans-3/${font}`)),
+      defaultFontFamily: 'Source Sans 3',
+    },
+  };
+  return new Uint8Array((await renderAsync(svg, options)).asPng());
+}

@@ -1,0 +1,35 @@
+import type { Exhibit } from '../charts/exhibits/exhibit.ts';
+import { allExhibits } from '../outlets/exhibits/catalogue.ts';
+import { addresses } from '../site/addresses.ts';
+import type { Lang } from '../site/lang.ts';
+import { languages } from '../site/lang.ts';
+import { siteOptions } from '../site/options.ts';
+import { drawnShares } from './_content.ts';
+import { portal } from './_portal.ts';
+
+/** Every exhibit in both languages, made once for all kinds of files. */
+const exhibits: readonly Exhibit[] = languages.flatMap((lang) => allExhibits(portal, lang, sharesOf(lang)));
+
+/** A sample portal has no explainers. */
+function sharesOf(lang: Lang) {
+  if (siteOptions.edition === 'sample') return [];
+  return drawnShares(lang).map(({ group, ...share }) => ({
+    ...share,
+    page: addresses(lang).taskGroup(group),
+  }));
+}
+
+export interface ExhibitProps {
+  readonly exhibit: Exhibit;
+}
+
+/** Static paths of the files of one kind, in both languages, of all exhibits or of some. */
+export function exhibitPaths(of: (exhibit: Exhibit) => boolean = () => true) {
+  return exhibits.filter(of).map((exhibit) => ({
+    params: {
+      lang: exhibit.lang === 'vi' ? undefined : exhibit.lang,
+      key: addresses(exhibit.lang).exhibitKey(exhibit.page, exhibit.id),
+    },
+    props: { exhibit },
+  }));
+}

@@ -1,0 +1,90 @@
+import type { Lang } from '../../site/lang.ts';
+import { withoutStop } from '../case.ts';
+import { formatDate } from '../dates.ts';
+import { releaseWords } from '../words/release-words.ts';
+import { exhibitWords } from './words.ts';
+
+/** What a citation names. Days in ISO notation. */
+export interface CitedWork {
+  readonly lang: Lang;
+  /** Of letters, digits and hyphens: what a BibTeX entry is called. */
+  readonly key: string;
+  readonly title: string;
+  /** Whose the numbers are. */
+  readonly owner: string;
+  /** What of it this portal computed; null where nothing was said of that. */
+  readonly computed: string | null;
+  /** The release that it is made from; null for what comes from none. */
+  readonly release: {
+    readonly title: string;
+    readonly version: string;
+    readonly status: 'official' | 'provisional' | 'compiled' | 'sample';
+    readonly publishedOn: string;
+  } | null;
+  readonly accessedOn: string;
+  /** With the origin. */
+  readonly address: string;
+}
+
+/** «PAPI 2024, phiên bản 1.0.0, tổng hợp từ báo chí và văn bản, đăng ngày 21/11/2026»; empty without a release. */
+function releasePhrase({ lang, release }: CitedWork): string {
+  if (!release) return '';
+  const { version, status } = releaseWords[lang];
+  const day = exhibitWords[lang].published(formatDate(release.publishedOn, lang));
+  return `${release.title}, ${version.toLowerCase()} ${release.version}, ${status[release.status]}, ${day}`;
+}
+
+/** A sentence to put under a quotation: what, whose, what the portal computed, which version, when and where read. */
+export function citationSentence(work: CitedWork): string {
+  const { lang, title, owner, computed, accessedOn, address } = work;
+  const w = exhibitWords[lang];
+  const quoted = lang === 'vi' ? `«${withoutStop(title)}»` : `“${withoutStop(title)}”`;
+  const parts = [quoted, w.owner(owner), computed, releasePhrase(work)].filter((part) => part);
+  const said = parts.map((part) => `${withoutStop(part!)}.`).join(' ');
+  return `${said} ${w.portal}, ${w.accessed(formatDate(accessedOn, lang))}, ${address}`;
+}
+
+/** In the manner of the APA: owner (year). Title (version) [kind]. Portal. Day of access, address. */
+export function citationApa(work: CitedWork): string {
+  const { lang, title, owner, release, accessedOn, address } = work;
+  const w = exhibitWords[lang];
+  const { version, status } = releaseWords[lang];
+  const year = (release?.publishedOn ?? accessedOn).slice(0, 4);
+  const edition = release ? ` (${version.toLowerCase()} ${release.version}, ${status[release.status]})` : '';
+  const accessed = w.accessed(formatDate(accessedOn, lang));
+  return `${withoutStop(owner)} (${year}). ${withoutStop(title)}${edition} [${w.figure}]. ${w.portal}. ${accessed.charAt(0).toUpperCase()}${accessed.slice(1)}, ${address}`;
+}
+
+/** A BibTeX entry. The owner stands in double braces: a body, whose name is not turned round. */
+export function citationBibtex(work: CitedWork): string {
+  const { lang, key, title, owner, computed, release, accessedOn, address } = work;
+  const w = exhibitWords[lang];
+  const note = [releasePhrase(work), computed].filter((part) => part).map((part) => withoutStop(part!));
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', `{${bibtexText(withoutStop(owner))}}`],
+    ['title', `{${bibtexText(withoutStop(title))}}`],
+    ['year', (release?.publishedOn ?? accessedOn).slice(0, 4)],
+    ...(release ? [['version', release.version] as const] : []),
+    ['howpublished', bibtexText(w.portal)],
+    ...(note.length > 0 ? [['note', bibtexText(`${note.join('. ')}.`)] as const] : []),
+    // Inside \url the signs mean nothing else.
+    ['url', address],
+    ['urldate', accessedOn],
+    ['langid', lang === 'vi' ? 'vietnamese' : 'english'],
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+  return `@misc{${key},\n${lines.join('\n')}\n}\n`;
+}
+
+/** The signs that TeX reads as commands, made plain. */
+function bibtexText(text: string): string {
+  return text.replace(/[\\{}~^]/g, (sign) => texSigns[sign]!).replace(/[&%$#_]/g, (sign) => `\\${sign}`);
+}
+
+const texSigns: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash ',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde ',
+  '^': '\\textasciicircum ',
+};
