@@ -125,7 +125,7 @@ export function addressBook(place: Place, lang: Lang) {
 }
 
 /** The name, without its ending, of the file that holds a table of every period of a series. */
-export function longName(series: string, table: string): string {
+function longName(series: string, table: string): string {
   return `${series}-${table}-cac-ky`;
 }
 

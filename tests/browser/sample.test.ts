@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { svgToPng } from '../../src/outlets/exhibits/png.ts';
+import { sampleMarkText } from '../../src/site/sample-mark.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { runBuild, runSampleBuild } from '../support/build.ts';
 import { brokenLinks } from './support/broken-links.ts';
@@ -25,6 +27,21 @@ describe('the sample portal', () => {
     for (const ending of ['.html', '.json', '.csv', '.txt']) expect(ofKind(ending), ending).not.toEqual([]);
     expect(read('tien-do/index.html')).toMatch(/<svg[^>]*aria-labelledby/);
     expect(filesOf(folder)).toContain('404.html');
+  });
+
+  it('has each image from the marked drawing beside it, to the byte, and the mark is seen in it', async () => {
+    const images = ofKind('.png');
+    expect(images.length).toBeGreaterThan(20);
+    expect(images.filter((path) => !read(path.replace(/png$/, 'svg')).includes(sampleMarkText))).toEqual([]);
+    const cache = temporaryFolder();
+    for (const path of images.filter((_, index) => index % 40 === 0)) {
+      const svg = read(path.replace(/png$/, 'svg'));
+      const image = readFileSync(join(folder, path));
+      expect(image.equals(await svgToPng(svg, cache)), path).toBe(true);
+      const bare = svg.replace(new RegExp(`<text[^>]*>${sampleMarkText}</text>`), '');
+      expect(bare).not.toBe(svg);
+      expect(image.equals(await svgToPng(bare, cache)), path).toBe(false);
+    }
   });
 
   it('lets no search engine in, and is in no sitemap', () => {

@@ -62,7 +62,7 @@ export function citationBibtex(work: CitedWork): string {
   const note = [releasePhrase(work), computed].filter((part) => part).map((part) => withoutStop(part!));
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${bibtexText(withoutStop(owner))}}`],
-    ['title', `{${bibtexText(withoutStop(title))}}`],
+    ['title', bibtexText(withoutStop(title))],
     ['year', (release?.publishedOn ?? accessedOn).slice(0, 4)],
     ...(release ? [['version', release.version] as const] : []),
     ['howpublished', bibtexText(w.portal)],
