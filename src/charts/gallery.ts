@@ -1,5 +1,6 @@
 import { barCellExamples } from './bar-cell.example.ts';
 import { bulletsExamples } from './bullets.example.ts';
+import { barRowsExamples } from './bar-rows.example.ts';
 import type { ChartExample } from './example.ts';
 import { intervalCellExamples } from './interval-cell.example.ts';
 import { progressBarExamples } from './progress-bar.example.ts';
@@ -25,6 +26,7 @@ export interface GalleryChart {
 /** File, title, purpose and states of every chart, in the order of the gallery. A new chart is one line here. */
 const charts: readonly (readonly [string, string, string, readonly ChartExample[]])[] = [
   ['bar-cell', 'Thanh trong dòng', 'So các giá trị của một cột ngay trong bảng xếp hạng.', barCellExamples],
+  ['bar-rows', 'Bảng có thanh, thành hình', 'Đem một bảng xếp hạng đi nơi khác thành một hình, cả nơi không có hạng và lý do.', barRowsExamples],
   ['interval-cell', 'Khoảng thứ hạng', 'Cho thấy hạng có thể ở đâu khi trọng số thay đổi.', intervalCellExamples],
   ['range-cell', 'Vị trí trong khoảng', 'Đặt điểm của một cơ quan giữa điểm thấp nhất, điểm giữa và điểm cao nhất.', rangeCellExamples],
   ['stacked-cell', 'Thanh xếp chồng trong dòng', 'Chia nhiệm vụ của một dòng theo tình trạng.', stackedCellExamples],

@@ -131,3 +131,23 @@ describe('parts', () => {
     expect(root.progress(figure)).toBe('/tien-do/#so-lieu-tasks-completed--whole-system--2025-q3');
   });
 });
+
+describe('a drawing', () => {
+  it('is named by its page and its id, the same in both languages and below a base path', () => {
+    const page = (links: AddressBook) => links.rankingPeriod('papi', '2024');
+    for (const links of [root, english, below, belowEnglish])
+      expect(links.exhibitKey(page(links), 'ban-do-p')).toBe('xep-hang/papi/2024/ban-do-p');
+  });
+
+  it('has its files beside those of its page', () => {
+    const file = (links: AddressBook) => links.exhibitFile(links.agency('hue', 'xep-hang'), 'duong-p', 'csv');
+    expect(file(root)).toBe('/hinh/trach-nhiem/hue/duong-p.csv');
+    expect(file(belowEnglish)).toBe('/nq57/en/hinh/trach-nhiem/hue/duong-p.csv');
+    expect(root.exhibitFile(root.home(), 'hinh-x', 'svg')).toBe('/hinh/hinh-x.svg');
+    expect(() => root.exhibitFile(root.home(), 'Hình', 'svg')).toThrow(RangeError);
+  });
+
+  it('has every period of a table in one file', () => {
+    expect(below.longFile('papi', 'scores')).toBe('/nq57/du-lieu/papi/papi-scores-cac-ky.csv');
+  });
+});

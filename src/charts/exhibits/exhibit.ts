@@ -43,8 +43,8 @@ export interface Exhibit {
   readonly table: ExhibitTable;
   /** The newest release that it is made from; null where it is made from none. */
   readonly release: Release | null;
-  /** Whose the numbers are. */
-  readonly owner: string;
+  /** Whose the numbers are; null where this portal gathered rows that each name their own source. */
+  readonly owner: string | null;
   /** The sources named under it. */
   readonly sources: readonly string[];
   /** Is it the first thing that its page shows? Then it is an image (PNG) too. */

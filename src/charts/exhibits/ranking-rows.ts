@@ -46,10 +46,11 @@ export function rankingRows(
     columns,
     rows: [
       ...table.ranked.map((entry) => {
-        const { rank, group, note } = entry;
+        const { rank, group, score } = entry;
         const moved = movement?.ranks.get(entry.agency);
         const change = moved ? moved.from - moved.to : null;
-        return line(entry, { group, rank, change, note: note?.[lang] ?? null });
+        const note = entry.note?.[lang] ?? (scored && score === null ? h.noScore : null);
+        return line(entry, { group, rank, change, note });
       }),
       ...table.unranked.map((entry) =>
         line(entry, { group: null, rank: null, change: null, note: unrankedReason(table, entry, lang) }),

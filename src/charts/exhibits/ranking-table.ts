@@ -3,6 +3,7 @@ import type { Portal, Release, Series } from '../../portal/portal.ts';
 import type { RankedEntry, RankingTable } from '../../portal/ranking-table.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
+import { exhibitHeads } from '../../wording/exhibits/heads.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { groupsSummary, rankingFinding, scoreText } from '../../wording/model/ranking-words.ts';
 import { unrankedReason } from '../../wording/model/standing-words.ts';
@@ -30,7 +31,8 @@ export function rankingTableExhibit(
   const finding = rankingFinding(portal, table, lang);
   const t = words(lang).tables;
   const province = ranking.kinds.every((kind) => kind === 'province');
-  const heads = { lead: t.rank, label: province ? t.province : t.agency, value: t.total };
+  const scored = table.ranked.some(({ score }) => score !== null);
+  const heads = { lead: t.rank, label: province ? t.province : t.agency, value: scored ? t.total : '' };
   const rows = barsOf(portal, lang, table);
   return {
     lang,
@@ -51,8 +53,11 @@ export function rankingTableExhibit(
 
 function barsOf(portal: Portal, lang: Lang, table: RankingTable) {
   const label = (agency: string): string => agencyLabel(portal, agency, lang, table.asOf);
+  const scored = table.ranked.some(({ score }) => score !== null);
   const text = ({ score, note }: RankedEntry): string =>
-    score === null ? (note?.[lang] ?? '') : scoreText(table, score, lang);
+    score === null
+      ? (note?.[lang] ?? (scored ? exhibitHeads[lang].noScore : ''))
+      : scoreText(table, score, lang);
   return [
     ...table.ranked.map((entry) => ({
       lead: String(entry.rank),

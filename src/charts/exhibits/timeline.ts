@@ -4,7 +4,6 @@ import type { Lang } from '../../site/lang.ts';
 import { daysBetween } from '../../time/validity.ts';
 import { formatDate } from '../../wording/dates.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
-import { exhibitWords } from '../../wording/exhibits/words.ts';
 import { milestoneTitle } from '../../wording/model/milestone-words.ts';
 import { timelineWords } from '../../wording/pages/timeline.ts';
 import { timeline } from '../timeline.ts';
@@ -49,7 +48,7 @@ export function timelineExhibit(portal: Portal, lang: Lang): Exhibit | null {
       })),
     },
     release: null,
-    owner: exhibitWords[lang].eachSource,
+    owner: null,
     sources: [],
     leads: true,
   };

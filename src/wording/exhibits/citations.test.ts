@@ -53,10 +53,13 @@ describe('a citation names owner, what was computed, version, status, days and a
   });
 
   it('says nothing of a release where there is none', () => {
-    const work = { ...compiled, release: null, computed: null };
+    const work: CitedWork = { ...compiled, release: null, computed: null };
     expect(citationSentence(work)).toBe(
       '«PAPI 2024 – 63 tỉnh, thành phố: hạng và điểm». Chủ sở hữu số liệu: CECODES, VFF-CRT, RTA và UNDP. Cổng Ba công khai – Nghị quyết 57, truy cập ngày 22/11/2026, https://example.vn/xep-hang/papi/2024/#bang-provinces-63',
     );
     expect(citationBibtex(work)).not.toMatch(/version|note/);
+    const gathered: CitedWork = { ...work, owner: null };
+    expect(citationSentence(gathered)).toContain('. Cổng này tổng hợp; nguồn của từng dòng ghi ở tệp CSV. ');
+    expect(citationApa(gathered)).toMatch(/^Cổng Ba công khai – Nghị quyết 57 \(2026\)/);
   });
 });

@@ -10,8 +10,8 @@ export interface CitedWork {
   /** Of letters, digits and hyphens: what a BibTeX entry is called. */
   readonly key: string;
   readonly title: string;
-  /** Whose the numbers are. */
-  readonly owner: string;
+  /** Whose the numbers are; null where the portal gathered rows that each name their own source. */
+  readonly owner: string | null;
   /** What of it this portal computed; null where nothing was said of that. */
   readonly computed: string | null;
   /** The release that it is made from; null for what comes from none. */
@@ -39,7 +39,8 @@ export function citationSentence(work: CitedWork): string {
   const { lang, title, owner, computed, accessedOn, address } = work;
   const w = exhibitWords[lang];
   const quoted = lang === 'vi' ? `«${withoutStop(title)}»` : `“${withoutStop(title)}”`;
-  const parts = [quoted, w.owner(owner), computed, releasePhrase(work)].filter((part) => part);
+  const whose = owner === null ? w.gathered : w.owner(owner);
+  const parts = [quoted, whose, computed, releasePhrase(work)].filter((part) => part);
   const said = parts.map((part) => `${withoutStop(part!)}.`).join(' ');
   return `${said} ${w.portal}, ${w.accessed(formatDate(accessedOn, lang))}, ${address}`;
 }
@@ -52,16 +53,19 @@ export function citationApa(work: CitedWork): string {
   const year = (release?.publishedOn ?? accessedOn).slice(0, 4);
   const edition = release ? ` (${version.toLowerCase()} ${release.version}, ${status[release.status]})` : '';
   const accessed = w.accessed(formatDate(accessedOn, lang));
-  return `${withoutStop(owner)} (${year}). ${withoutStop(title)}${edition} [${w.figure}]. ${w.portal}. ${accessed.charAt(0).toUpperCase()}${accessed.slice(1)}, ${address}`;
+  return `${withoutStop(owner ?? w.portal)} (${year}). ${withoutStop(title)}${edition} [${w.figure}]. ${w.portal}. ${accessed.charAt(0).toUpperCase()}${accessed.slice(1)}, ${address}`;
 }
 
 /** A BibTeX entry. The owner stands in double braces: a body, whose name is not turned round. */
 export function citationBibtex(work: CitedWork): string {
   const { lang, key, title, owner, computed, release, accessedOn, address } = work;
   const w = exhibitWords[lang];
-  const note = [releasePhrase(work), computed].filter((part) => part).map((part) => withoutStop(part!));
+  const gathered = owner === null ? w.gathered : null;
+  const note = [releasePhrase(work), computed, gathered]
+    .filter((part) => part)
+    .map((part) => withoutStop(part!));
   const fields: readonly (readonly [string, string])[] = [
-    ['author', `{${bibtexText(withoutStop(owner))}}`],
+    ['author', `{${bibtexText(withoutStop(owner ?? w.portal))}}`],
     ['title', bibtexText(withoutStop(title))],
     ['year', (release?.publishedOn ?? accessedOn).slice(0, 4)],
     ...(release ? [['version', release.version] as const] : []),

@@ -14,7 +14,7 @@ interface Framed {
   readonly title: string;
   readonly finding: string;
   readonly note: string | null;
-  readonly owner: string;
+  readonly owner: string | null;
   readonly sources: readonly string[];
   readonly release: Release | null;
 }
@@ -34,7 +34,7 @@ export function frameTexts(portal: Portal, exhibit: Framed) {
     title,
     notes: [
       ...(note ? [note] : []),
-      `${source}${withoutStop(w.owner(owner))}.`,
+      `${source}${withoutStop(owner === null ? w.gathered : w.owner(owner))}.`,
       ...(release
         ? [`${releaseTitle(portal, release, lang)}, ${releaseVersionAndStatus(release, lang)}.`]
         : []),

@@ -4,8 +4,8 @@ export const exhibitWords = {
     download: 'Tải',
     cite: 'Trích dẫn',
     citeText: 'văn bản',
-    /** Owner of a list whose rows name each their own source. */
-    eachSource: 'Nguồn ghi ở từng dòng',
+    /** Said of a list whose rows name each their own source. */
+    gathered: 'Cổng này tổng hợp; nguồn của từng dòng ghi ở tệp CSV',
     owner: (owner: string) => `Chủ sở hữu số liệu: ${owner}`,
     source: (publishers: string) => `Nguồn: ${publishers}`,
     portal: 'Cổng Ba công khai – Nghị quyết 57',
@@ -18,7 +18,7 @@ export const exhibitWords = {
     download: 'Download',
     cite: 'Cite',
     citeText: 'text',
-    eachSource: 'Sources named in each row',
+    gathered: 'Gathered by this portal; the CSV file names the source of each row',
     owner: (owner: string) => `Owner of the data: ${owner}`,
     source: (publishers: string) => `Source: ${publishers}`,
     portal: 'Ba công khai – Resolution 57 portal',
