@@ -41,6 +41,22 @@ export function lowestOf(criteria: readonly Criterion[]): readonly Criterion[] {
 }
 
 /**
+ * The exact sum of some criteria, each times its weight; a criterion with parts counts with the sum of its parts.
+ * @param scores of the lowest criteria, by id
+ * @returns null where a part is missing
+ */
+export function exactTotal(
+  criteria: readonly Criterion[],
+  scores: ReadonlyMap<string, number>,
+): ReturnType<typeof exactSum> | null {
+  const addends = criteria.map(({ id, parts, weight }) => {
+    const value = parts.length === 0 ? (scores.get(id) ?? null) : exactTotal(parts, scores);
+    return value === null ? null : { value, weight };
+  });
+  return addends.includes(null) ? null : exactSum(addends.filter((addend) => addend !== null));
+}
+
+/**
  * Every criterion's total by id, and the overall total under the key `''`: the sum of the parts, each times its weight,
  * summed exactly and rounded once. A criterion with a missing part has no total.
  * @param decimals the precision of totals; scores of lowest criteria are kept as they are
@@ -51,21 +67,19 @@ export function totalsOf(
   decimals: number,
 ): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
-  const exact = (parts: readonly Criterion[]): ReturnType<typeof exactSum> | null => {
-    const addends = parts.map((part) => {
-      if (part.parts.length === 0) {
-        const value = scores.get(part.id);
-        if (value !== undefined) totals.set(part.id, value);
-        return value === undefined ? null : { value, weight: part.weight };
-      }
-      const total = exact(part.parts);
-      if (total === null) return null;
-      totals.set(part.id, roundDecimal(total, decimals));
-      return { value: total, weight: part.weight };
-    });
-    return addends.includes(null) ? null : exactSum(addends.filter((addend) => addend !== null));
+  const addTotal = (id: string, parts: readonly Criterion[]): void => {
+    const total = exactTotal(parts, scores);
+    if (total !== null) totals.set(id, roundDecimal(total, decimals));
   };
-  const overall = criteria.length === 0 ? null : exact(criteria);
-  if (overall !== null) totals.set('', roundDecimal(overall, decimals));
+  const addAll = (some: readonly Criterion[]): void => {
+    for (const { id, parts } of some) {
+      const value = scores.get(id);
+      addAll(parts);
+      if (parts.length > 0) addTotal(id, parts);
+      else if (value !== undefined) totals.set(id, value);
+    }
+  };
+  addAll(criteria);
+  if (criteria.length > 0) addTotal('', criteria);
   return totals;
 }

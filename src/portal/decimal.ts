@@ -1,10 +1,12 @@
 import Big from 'big.js';
 
 /**
- * Sums decimals exactly (no binary rounding), each times its weight.
+ * Sums decimals exactly (no binary rounding), each times its weight; a text is a decimal with a point.
  * @returns 0 for no addends
  */
-export function exactSum(addends: readonly { readonly value: Big | number; readonly weight: number }[]): Big {
+export function exactSum(
+  addends: readonly { readonly value: Big | number | string; readonly weight: number }[],
+): Big {
   return addends.reduce((sum, { value, weight }) => sum.plus(new Big(value).times(weight)), new Big(0));
 }
 

@@ -7,6 +7,7 @@ import type { Lang } from '../../site/lang.ts';
 import { formatNumber } from '../numbers.ts';
 import { rankingsWords } from '../pages/rankings.ts';
 import { joinList } from '../sentences/lists.ts';
+import { rankMove } from '../sentences/rank-move.ts';
 import { formatTimeShort } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
 import { outOf } from './standing-words.ts';
@@ -50,11 +51,7 @@ export function movementCell(
 ): { readonly sign: string; readonly spoken: string } {
   const w = rankingsWords[lang];
   if (!ranks) return { sign: w.notRankedMark, spoken: '' };
-  const places = Math.abs(ranks.from - ranks.to);
-  const words = { vi: ['lên', 'xuống', 'không đổi'], en: ['up', 'down', 'unchanged'] }[lang];
-  if (places === 0) return { sign: '=', spoken: words[2]! };
-  const up = ranks.to < ranks.from;
-  return { sign: `${up ? '▲' : '▼'} ${places}`, spoken: `${words[up ? 0 : 1]} ${w.places(places)}` };
+  return rankMove(ranks.from, ranks.to, lang);
 }
 
 /**

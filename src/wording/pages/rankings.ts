@@ -41,7 +41,6 @@ export const rankingsWords = {
       `Cột «Thay đổi» chỉ xét ${formatNumber(common, 'vi')} nơi có hạng ở cả hai kỳ, so với ${before}; một nơi vào hay ra khỏi bảng không làm nơi khác lên xuống.`,
     movementBreak: (before: string) => `Không so được với ${before}: `,
     movementPartial: (before: string) => `Chưa so được với ${before} vì mới tìm thấy một phần thứ hạng.`,
-    places: (n: number) => `${formatNumber(n, 'vi')} bậc`,
     methodTitle: 'Cách tính',
     methodSum: (precision: number) =>
       `Tổng điểm là tổng các điểm thành phần đã công bố, do cổng này cộng, làm tròn ${precision} chữ số thập phân; nơi bằng điểm thì đồng hạng (1, 2, 2, 4).`,
@@ -123,7 +122,6 @@ export const rankingsWords = {
     movementBreak: (before: string) => `Not comparable with ${before}: `,
     movementPartial: (before: string) =>
       `Not compared with ${before}, since only part of the ranks was found.`,
-    places: (n: number) => `${formatNumber(n, 'en')} ${n === 1 ? 'place' : 'places'}`,
     methodTitle: 'Method',
     methodSum: (precision: number) =>
       `The total is the sum of the published component scores, added up by this portal and rounded to ${precision} decimals; equal scores share a rank (1, 2, 2, 4).`,
