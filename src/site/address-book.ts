@@ -3,6 +3,7 @@ import { alternates, bare, languageOf, otherLanguage } from './language-switch.t
 import type { Lang } from './lang.ts';
 import { absolute, filePath, pagePath, segment, under, type Place } from './paths.ts';
 import { periodToAddress } from './period-address.ts';
+import { whatIfFields } from './what-if-address.ts';
 
 type Anchor = string | undefined;
 
@@ -59,7 +60,12 @@ export function addressBook(place: Place, lang: Lang) {
     rankingPeriod: (series: string, period: string, ranking?: string) =>
       page(['xep-hang', series, periodToAddress(period)], at(anchors.ranking, ranking)),
     compare: () => page(['xep-hang', 'so-sanh']),
-    whatIf: () => page(['xep-hang', 'tinh-thu']),
+    /** With the key of a ranking table, as `whatIfKey` makes it: that table with its published weights. */
+    whatIf: (table?: string) =>
+      page(['xep-hang', 'tinh-thu']) +
+      (table === undefined ? '' : `?${whatIfFields.table}=${segment(table)}`),
+    /** What the what-if calculation knows of one table. */
+    whatIfFile: (table: string) => file('xep-hang', 'tinh-thu', `${table}.json`),
 
     taskGroups: () => page(['nhom-nhiem-vu']),
     taskGroup: (number: number) => page(['nhom-nhiem-vu', number]),

@@ -1,4 +1,5 @@
 import type { PageKind } from '../../site/page-kinds.ts';
+import { whatIfNotice } from '../sentences/what-if-notice.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Pages in English. Pages of one agency, release … have their own titles in page-titles.ts. */
@@ -85,7 +86,7 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
     description: 'Put 2 to 4 agencies of a kind side by side, by criterion and by period.',
   },
   whatIf: {
-    title: 'What-if calculation – not an official ranking',
+    title: whatIfNotice.en,
     menu: 'What if',
     description: 'Change the weights of a composite index and see how ranks move.',
   },

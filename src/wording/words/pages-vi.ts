@@ -1,4 +1,5 @@
 import type { PageKind } from '../../site/page-kinds.ts';
+import { whatIfNotice } from '../sentences/what-if-notice.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Pages in Vietnamese. Pages of one agency, release … have their own titles in page-titles.ts. */
@@ -80,7 +81,7 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
     description: 'Đặt 2 đến 4 cơ quan cùng loại cạnh nhau, theo tiêu chí và theo kỳ.',
   },
   whatIf: {
-    title: 'Tính thử – không phải xếp hạng chính thức',
+    title: whatIfNotice.vi,
     menu: 'Tính thử',
     description: 'Đổi trọng số của một chỉ số tổng hợp và xem thứ hạng thay đổi.',
   },
