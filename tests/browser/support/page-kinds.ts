@@ -23,6 +23,7 @@ export const pageKindPaths = [
   'xep-hang/dti/2022/',
   'xep-hang/dti/2024/',
   'xep-hang/pii/2024/',
+  'xep-hang/tinh-thu/',
   'nhom-nhiem-vu/',
   'nhom-nhiem-vu/3/',
   'nhom-nhiem-vu/6/',
@@ -57,6 +58,7 @@ export const samplePageKindPaths = [
   'trach-nhiem/kien-nghi/',
   'ket-qua/',
   'xep-hang/nq57/2026-q3/',
+  'xep-hang/tinh-thu/',
   'ky/nq57/2025-q2/',
   'ky/nq57/2026-q3/',
 ] as const;

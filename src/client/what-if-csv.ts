@@ -1,0 +1,68 @@
+import type { TrialRow } from '../portal/what-if.ts';
+import type { WhatIfFile } from '../portal/what-if-file.ts';
+import type { Lang } from '../site/lang.ts';
+
+const columns = [
+  'notice',
+  'table',
+  'release',
+  'weights',
+  'agency',
+  'name',
+  'trial_rank',
+  'trial_group',
+  'trial_score',
+  'rank',
+  'group',
+  'score',
+  'not_ranked_because',
+] as const;
+
+/**
+ * The trial as CSV: every row begins with the notice that it is no official ranking, and says which weights it is made
+ * with. Agencies without a rank come last, with the reason. A sample is marked in its last column.
+ * @param weights one for each criterion
+ * @param trial null where all weights are 0
+ */
+export function whatIfCsv(
+  file: WhatIfFile,
+  weights: readonly number[],
+  trial: readonly TrialRow[] | null,
+  lang: Lang,
+): string {
+  const used = file.criteria.map(({ id }, index) => `${id}=${weights[index]!}`).join('; ');
+  const head = [file.notice[lang], file.title[lang], file.release[lang], used];
+  const ranked = (trial ?? []).map(({ agency, rank, group, score }) => [
+    ...[agency.id, agency.name[lang], rank, group, score.toFixed(file.precision)],
+    ...[agency.rank, agency.group, agency.score.toFixed(file.precision), ''],
+  ]);
+  const unranked = file.unranked.map(({ id, name, reason }) => [
+    ...[id, name[lang], '', '', '', '', '', ''],
+    reason[lang],
+  ]);
+  const mark = file.sample === undefined ? [] : [file.sample];
+  const lines = [
+    [...columns, ...(file.sample === undefined ? [] : ['sample'])],
+    ...[...ranked, ...unranked].map((row) => [...head, ...row, ...mark]),
+  ];
+  return lines.map((line) => `${line.map(cell).join(',')}\n`).join('');
+}
+
+function cell(value: string | number | null): string {
+  const text = String(value ?? '');
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** The name of the file: `tinh-thu-papi-2024-provinces-63.csv`. */
+export function csvName({ key }: WhatIfFile): string {
+  return `tinh-thu-${key}.csv`;
+}
+
+/** Hands a text to the reader as a file; the mark at its beginning tells Excel that it is UTF-8. */
+export function saveCsv(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([`\ufeff${text}`], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
