@@ -1,6 +1,6 @@
-import type { Criterion } from './criteria-tree.ts';
+import { percentile } from './percentile.ts';
 import type { RankingTable } from './ranking-table.ts';
-import { seededRandom } from './seeded-random.ts';
+import { lowestInOrder, weightDraws, weightsInWhole } from './weight-draws.ts';
 
 /** The ranks that an agency reaches when the weights change a little: from the better to the worse. */
 export interface RankInterval {
@@ -8,7 +8,11 @@ export interface RankInterval {
   readonly worst: number;
 }
 
-/** How the interval is found: so many draws, each weight times a factor from this range, these percentiles. */
+/**
+ * How the interval is found: so many draws, each weight times a factor from this range, these percentiles. Varying the
+ * weights by chance and reading percentiles of the ranks is the uncertainty analysis of OECD and JRC, “Handbook on
+ * Constructing Composite Indicators” (2008), step 7; how many, how far and where to cut are this portal's choice.
+ */
 export const intervalMethod = { draws: 2000, spread: 0.25, low: 0.05, high: 0.95, seed: 57 } as const;
 
 const known = new WeakMap<RankingTable, ReadonlyMap<string, RankInterval>>();
@@ -18,60 +22,64 @@ const known = new WeakMap<RankingTable, ReadonlyMap<string, RankInterval>>();
  * evenly from 1 ± `spread`, weights of one parent are brought back to their sum, and ranks are made anew. The interval
  * spans the ranks between the two percentiles. It says how far a rank hangs on the weights; it is no sampling error.
  * Empty where ranks are as published, or where fewer than two criteria are weighed. Seeded: the same table, the same
- * intervals.
+ * intervals, whatever the order of its agencies and criteria.
  */
 export function rankIntervals(table: RankingTable): ReadonlyMap<string, RankInterval> {
   const before = known.get(table);
   if (before) return before;
-  const intervals = computeIntervals(table);
+  const intervals = new Map(
+    [...drawnRanks(table)].map(([agency, ranks]) => [agency, intervalOf(ranks)] as const),
+  );
   known.set(table, intervals);
   return intervals;
 }
 
-function computeIntervals({
+/** The interval that so many drawn ranks span. */
+export function intervalOf(ranks: ArrayLike<number>): RankInterval {
+  const sorted = Uint16Array.from(ranks).sort();
+  return { best: percentile(sorted, intervalMethod.low), worst: percentile(sorted, intervalMethod.high) };
+}
+
+/** The rank of each agency in each draw, in the order of the draws. Empty where there are no intervals. */
+export function drawnRanks({
   ranking,
   criteria,
   lowestCount,
   ranked,
-}: RankingTable): Map<string, RankInterval> {
-  const intervals = new Map<string, RankInterval>();
-  if (ranking.method !== 'sum' || lowestCount < 2 || ranked.length < 2) return intervals;
-  const random = seededRandom(intervalMethod.seed);
-  const step = 10 ** ranking.precision;
-  const ranks = ranked.map(() => [] as number[]);
-  for (let draw = 0; draw < intervalMethod.draws; draw += 1) {
-    const weights = drawWeights(criteria, random);
-    const totals = ranked.map(({ totals }) =>
-      Math.round(weights.reduce((sum, { id, weight }) => sum + weight * (totals.get(id) ?? 0), 0) * step),
-    );
-    const order = totals.toSorted((a, b) => b - a);
-    for (const [index, total] of totals.entries()) ranks[index]!.push(order.indexOf(total) + 1);
-  }
-  for (const [index, { agency }] of ranked.entries()) {
-    const sorted = ranks[index]!.toSorted((a, b) => a - b);
-    const at = (share: number): number =>
-      sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)]!;
-    intervals.set(agency, { best: at(intervalMethod.low), worst: at(intervalMethod.high) });
-  }
-  return intervals;
-}
-
-/** The weight of each lowest criterion in the whole, after one draw. */
-function drawWeights(
-  criteria: readonly Criterion[],
-  random: () => number,
-  share = 1,
-): readonly { readonly id: string; readonly weight: number }[] {
-  const drawn = criteria.map(({ weight }) => weight * (1 + intervalMethod.spread * (2 * random() - 1)));
-  const scale = total(criteria.map(({ weight }) => weight)) / (total(drawn) || 1);
-  return criteria.flatMap((criterion, index) => {
-    const weight = drawn[index]! * scale * share;
-    return criterion.parts.length === 0
-      ? [{ id: criterion.id, weight }]
-      : drawWeights(criterion.parts, random, weight);
+}: RankingTable): ReadonlyMap<string, Uint16Array> {
+  const { draws } = intervalMethod;
+  const ranks = new Map<string, Uint16Array>();
+  if (ranking.method !== 'sum' || lowestCount < 2 || ranked.length < 2) return ranks;
+  const lowest = lowestInOrder(criteria);
+  // Who is ranked has every score.
+  const scores = ranked.map(({ totals }) => Float64Array.from(lowest, (id) => totals.get(id)!));
+  const columns = ranked.map(({ agency }) => {
+    const column = new Uint16Array(draws);
+    ranks.set(agency, column);
+    return column;
   });
+  const weightsOfDraws = weightDraws(criteria, intervalMethod);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const weights = weightsInWhole(criteria, weightsOfDraws.next().value);
+    const factors = lowest.map((id) => weights.get(id)!);
+    for (const [index, rank] of ranksWith(scores, factors, ranking.precision).entries()) {
+      columns[index]![draw] = rank;
+    }
+  }
+  return ranks;
 }
 
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
+/** Competition ranks of rows of scores under weights, ties at the precision. */
+function ranksWith(
+  scores: readonly Float64Array[],
+  factors: readonly number[],
+  precision: number,
+): readonly number[] {
+  const step = 10 ** precision;
+  // Drawn weights have no exact decimals, so neither have totals: binary arithmetic will do, and rounds alike for all.
+  const totals = scores.map((row) =>
+    Math.round(row.reduce((sum, score, index) => sum + factors[index]! * score, 0) * step),
+  );
+  const order = Float64Array.from(totals).sort();
+  return totals.map((total) => order.length - order.lastIndexOf(total));
 }
