@@ -59,6 +59,14 @@ export function addressBook(place: Place, lang: Lang) {
       page(['xep-hang', series], at(anchors.ranking, ranking)),
     rankingPeriod: (series: string, period: string, ranking?: string) =>
       page(['xep-hang', series, periodToAddress(period)], at(anchors.ranking, ranking)),
+    /** How firm the ranks of a period are; with a ranking its section, with an agency too its row. */
+    rankFirmness: (series: string, period: string, ranking?: string, agency?: string) =>
+      page(
+        ['xep-hang', series, periodToAddress(period), 'do-vung'],
+        ranking !== undefined && agency !== undefined
+          ? anchors.row(ranking, agency)
+          : at(anchors.ranking, ranking),
+      ),
     compare: () => page(['xep-hang', 'so-sanh']),
     /** With the key of a ranking table, as `whatIfKey` makes it: that table with its published weights. */
     whatIf: (table?: string) =>

@@ -18,6 +18,7 @@ export const pageKinds = [
   'rankings',
   'rankingSeries',
   'rankingPeriod',
+  'rankFirmness',
   'compare',
   'whatIf',
   'taskGroups',

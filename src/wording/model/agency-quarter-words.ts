@@ -3,16 +3,15 @@ import type { Agency } from '../../portal/agencies.ts';
 import type { AgencyPeriod } from '../../portal/agency-history.ts';
 import { resultsSearch, type AgencyQuarter } from '../../portal/agency-quarter.ts';
 import type { Portal, Standing } from '../../portal/portal.ts';
-import { rankIntervals } from '../../portal/rank-interval.ts';
 import type { ScoreRow, ScoreTable } from '../../portal/score-rows.ts';
 import type { Lang } from '../../site/lang.ts';
 import { formatNumber } from '../numbers.ts';
 import { agencyQuarterWords } from '../pages/agency-quarter.ts';
-import { intervalStatement } from '../sentences/agency-quarter-rank.ts';
 import { agencyQuarterStatement } from '../sentences/agency-quarter.ts';
 import { breakStatement } from '../sentences/movement.ts';
 import { inSentence } from '../sentences/places.ts';
 import { enumWord } from './enum-words.ts';
+import { firmnessStatement } from './firmness-words.ts';
 import { rankOf, standingMovement, standingStatement } from './standing-words.ts';
 
 /** How the tasks of an agency stand; null where the release has no row of it. */
@@ -51,10 +50,9 @@ export function missingStatement(
 
 /** The rank, how far it hangs on the weights, and how it moved: three sentences, as far as they can be said. */
 export function rankSentences(portal: Portal, standing: Standing, lang: Lang): string {
-  const interval = rankIntervals(standing.table).get(standing.entry.agency);
   return [
     standingStatement(standing, lang),
-    interval ? intervalStatement(interval, lang) : null,
+    firmnessStatement(standing, lang),
     standingMovement(portal, standing, lang),
   ]
     .filter((sentence) => sentence !== null)

@@ -7,6 +7,7 @@ export interface TitleWords {
   readonly agency: (name: string) => PageWords;
   readonly rankingSeries: (series: string) => PageWords;
   readonly rankingPeriod: (series: string, period: string) => PageWords;
+  readonly rankFirmness: (series: string, period: string) => PageWords;
   readonly taskGroup: (number: number, title: string) => PageWords;
   readonly release: (series: string, period: string) => PageWords;
   readonly document: (number: string, title: string) => PageWords;
@@ -25,6 +26,10 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
     rankingPeriod: (series, period) => ({
       title: `${series} ${formatTimeShort(period, 'vi')}`,
       description: `Xếp hạng ${series} ${formatTime(period, 'vi')}: nhóm, điểm, ai chưa có và vì sao.`,
+    }),
+    rankFirmness: (series, period) => ({
+      title: `${series} ${formatTimeShort(period, 'vi')}: thứ hạng vững đến đâu?`,
+      description: `Thứ hạng ${series} ${formatTime(period, 'vi')} thay đổi đến đâu khi trọng số thay đổi, khi bỏ từng nội dung.`,
     }),
     taskGroup: (number, title) => ({
       title: `Nhóm ${number}: ${title}`,
@@ -48,6 +53,10 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
     rankingPeriod: (series, period) => ({
       title: `${series} ${formatTimeShort(period, 'en')}`,
       description: `${series} ranking, ${formatTime(period, 'en')}: groups, scores, who is missing and why.`,
+    }),
+    rankFirmness: (series, period) => ({
+      title: `${series} ${formatTimeShort(period, 'en')}: how firm are the ranks?`,
+      description: `How far the ranks of ${series}, ${formatTime(period, 'en')}, move when weights vary and when each criterion is left out.`,
     }),
     taskGroup: (number, title) => ({
       title: `Group ${number}: ${title}`,

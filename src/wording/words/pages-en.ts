@@ -81,6 +81,10 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
     title: 'Ranking of one period',
     description: 'One period’s ranking: groups, scores, who is missing and why.',
   },
+  rankFirmness: {
+    title: 'How firm are the ranks?',
+    description: 'How far ranks move when weights vary, and when each criterion is left out.',
+  },
   compare: {
     title: 'Compare',
     description: 'Put 2 to 4 agencies of a kind side by side, by criterion and by period.',

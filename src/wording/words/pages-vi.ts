@@ -76,6 +76,10 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
     title: 'Xếp hạng một kỳ',
     description: 'Bảng xếp hạng một kỳ: nhóm, điểm, ai chưa có và vì sao.',
   },
+  rankFirmness: {
+    title: 'Thứ hạng vững đến đâu?',
+    description: 'Thứ hạng thay đổi đến đâu khi trọng số thay đổi, khi bỏ từng nội dung.',
+  },
   compare: {
     title: 'So sánh',
     description: 'Đặt 2 đến 4 cơ quan cùng loại cạnh nhau, theo tiêu chí và theo kỳ.',

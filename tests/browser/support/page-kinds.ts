@@ -20,6 +20,7 @@ export const pageKindPaths = [
   'xep-hang/papi/',
   'xep-hang/dti/',
   'xep-hang/papi/2024/',
+  'xep-hang/papi/2024/do-vung/',
   'xep-hang/dti/2022/',
   'xep-hang/dti/2024/',
   'xep-hang/pii/2024/',
@@ -59,6 +60,7 @@ export const samplePageKindPaths = [
   'ket-qua/',
   'xep-hang/nq57/2026-q3/',
   'xep-hang/tinh-thu/',
+  'xep-hang/nq57/2026-q3/do-vung/',
   'ky/nq57/2025-q2/',
   'ky/nq57/2026-q3/',
 ] as const;
