@@ -15,8 +15,10 @@ import GroupFigures from './GroupFigures.astro';
 import GroupsExample from './GroupsExample.astro';
 import Heading from './Heading.astro';
 import HighestGroup from './HighestGroup.astro';
+import IntervalExample from './IntervalExample.astro';
 import LastSearch from './LastSearch.astro';
 import Lede from './Lede.astro';
+import LeftOutExample from './LeftOutExample.astro';
 import Licence from './Licence.astro';
 import MovementExample from './MovementExample.astro';
 import NewestRanking from './NewestRanking.astro';
@@ -65,8 +67,10 @@ export const contentComponents = {
   GroupsExample,
   Heading,
   HighestGroup,
+  IntervalExample,
   LastSearch,
   Lede,
+  LeftOutExample,
   Licence,
   MovementExample,
   NewestRanking,

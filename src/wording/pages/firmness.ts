@@ -15,7 +15,7 @@ export const firmnessWords = {
     link: 'Thứ hạng vững đến đâu?',
     what: `Hạng của một nơi còn tùy vào việc nội dung nào được tính nặng, nội dung nào được tính nhẹ. Trang này thử hai cách. Cách thứ nhất: cho mỗi trọng số tăng hay giảm ngẫu nhiên trong khoảng ±${percent(spread, 'vi')} rồi xếp hạng lại, làm ${formatNumber(draws, 'vi')} lần; bỏ ${percent(low, 'vi')} số lần ở mỗi đầu, còn lại là khoảng thứ hạng. Cách thứ hai: lần lượt bỏ hẳn từng nội dung rồi xếp hạng lại.`,
     whatNot:
-      'Đây không phải sai số. Điểm lấy từ khảo sát, như PAPI, còn có sai số chọn mẫu; sai số đó không nằm trong các khoảng ở đây, nên thứ hạng còn kém chắc chắn hơn thế. Đây cũng không phải một bảng xếp hạng khác: hạng đã nêu không đổi.',
+      'Đây không phải sai số. Điểm lấy từ khảo sát, như PAPI, còn có sai số chọn mẫu; sai số đó không nằm trong các khoảng ở đây, nên thứ hạng còn kém chắc chắn hơn thế. Đây cũng không phải một bảng xếp hạng khác: hạng trong bảng không đổi.',
     toMethod: 'Cách tính, kèm ví dụ từng bước',
     toRanking: 'Bảng xếp hạng đầy đủ',
     tableCaption: (title: string) => `${title}: hạng khi trọng số thay đổi và khi bỏ từng nội dung`,
@@ -24,7 +24,7 @@ export const firmnessWords = {
     ranksWithout: 'Hạng khi bỏ nội dung số',
     without: (number: number) => `bỏ ${number}`,
     keyTitle: 'Số ở đầu cột là nội dung bị bỏ:',
-    shading: `Nền càng nổi, hạng đổi càng nhiều so với hạng đã nêu: từ ${shadedShifts[0]} bậc, từ ${shadedShifts[1]} bậc, từ ${shadedShifts[2]} bậc trở lên. Ở hai cột có hình, vạch đậm là hạng đã nêu, dải nhạt là các hạng đạt được.`,
+    shading: `Nền càng nổi, hạng đổi càng nhiều so với hạng trong bảng: từ ${shadedShifts[0]} bậc, từ ${shadedShifts[1]} bậc, từ ${shadedShifts[2]} bậc trở lên. Ở hai cột có hình, vạch đậm là hạng trong bảng, dải nhạt là các hạng đạt được.`,
     noLeftOut: 'Bảng này có ít hơn ba nội dung ở cấp đầu, nên không thử bỏ từng nội dung.',
     narrow: (count: number, of: number) =>
       count === 0
@@ -55,7 +55,7 @@ export const firmnessWords = {
     link: 'How firm are the ranks?',
     what: `The rank of a place depends on which criteria weigh more and which weigh less. This page tries two things. First, each weight goes up or down at random by as much as ${percent(spread, 'en')} and everyone is ranked anew, ${formatNumber(draws, 'en')} times; without ${percent(low, 'en')} of the draws at either end, what is left is the rank interval. Second, each criterion is left out in turn and everyone is ranked anew.`,
     whatNot:
-      'This is not an error margin. Scores that come from a survey, such as PAPI, also have sampling error, which is not in these intervals: the ranks are less certain than they show. Nor is this another ranking: the published ranks stand.',
+      'This is not an error margin. Scores that come from a survey, such as PAPI, also have sampling error, which is not in these intervals: the ranks are less certain than they show. Nor is this another ranking: the ranks of the table stand.',
     toMethod: 'How it is computed, with an example step by step',
     toRanking: 'The full ranking',
     tableCaption: (title: string) => `${title}: ranks when weights vary and with each criterion left out`,
@@ -64,7 +64,7 @@ export const firmnessWords = {
     ranksWithout: 'Rank without criterion number',
     without: (number: number) => `w/o ${number}`,
     keyTitle: 'The number of a column is the criterion left out:',
-    shading: `The stronger the shade of a cell, the further the rank moves from the published one: by ${shadedShifts[0]} places or more, by ${shadedShifts[1]}, by ${shadedShifts[2]}. In the two columns with drawings the strong mark is the published rank, the pale band the ranks reached.`,
+    shading: `The stronger the shade of a cell, the further the rank moves from that of the table: by ${shadedShifts[0]} places or more, by ${shadedShifts[1]}, by ${shadedShifts[2]}. In the two columns with drawings the strong mark is the rank of the table, the pale band the ranks reached.`,
     noLeftOut:
       'This ranking has fewer than three criteria at the top level, so none is left out to try the others.',
     narrow: (count: number, of: number) =>

@@ -63,6 +63,11 @@ export const proseSections = {
     nhom: { vi: 'Nhóm', en: 'Groups' },
     'tap-xep-hang': { vi: 'Ai được xếp cùng nhau', en: 'Who is ranked together' },
     'chua-du': { vi: 'Nơi chưa đủ điểm', en: 'Places without all their scores' },
+    'khoang-thu-hang': {
+      vi: 'Khoảng thứ hạng: khi trọng số thay đổi',
+      en: 'Rank intervals: when weights vary',
+    },
+    'bo-tung-noi-dung': { vi: 'Khi bỏ từng nội dung', en: 'When each criterion is left out' },
     'thay-doi': { vi: 'Lên hay xuống giữa hai kỳ', en: 'Up or down between two periods' },
     'doi-cach-tinh': { vi: 'Những lần đổi cách tính', en: 'Changes of method' },
     'chua-tim-thay': { vi: '«Chưa tìm thấy» nghĩa là gì', en: 'What “not found” means' },
