@@ -77,9 +77,11 @@ function ranksWith(
 ): readonly number[] {
   const step = 10 ** precision;
   // Drawn weights have no exact decimals, so neither have totals: binary arithmetic will do, and rounds alike for all.
-  const totals = scores.map((row) =>
-    Math.round(row.reduce((sum, score, index) => sum + factors[index]! * score, 0) * step),
-  );
+  const totals = scores.map((row) => {
+    let sum = 0;
+    for (let index = 0; index < row.length; index += 1) sum += factors[index]! * row[index]!;
+    return Math.round(sum * step);
+  });
   const order = Float64Array.from(totals).sort();
   return totals.map((total) => order.length - order.lastIndexOf(total));
 }

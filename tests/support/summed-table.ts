@@ -23,7 +23,7 @@ export function summedTable(
   );
   const population = populationOf(Object.keys(scores), { scores: 'complete' }, { groups: null, ...ranking });
   const release = { ...releaseOf({ scores: rows }), populations: [population] };
-  return buildRankingTables(release as Parameters<typeof buildRankingTables>[0], criteria)[0]!;
+  return buildRankingTables(release, criteria)[0]!;
 }
 
 /** A table of agencies with scores by chance between 0 and 10, criteria in parts of three: a size for measuring. */

@@ -21,10 +21,19 @@ const args = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the one browser that all test files share. `CHROMIUM_PATH` names another one than that of npm. */
-export async function launchChromium(): Promise<BrowserServer> {
+/**
+ * Starts a browser: the one that all test files share, or one for Lighthouse. `CHROMIUM_PATH` names another one than
+ * that of npm.
+ * @param more further arguments
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<BrowserServer> {
   const executablePath = process.env['CHROMIUM_PATH'] || (await npmChromium());
-  return chromium.launchServer({ executablePath, args, headless: true, chromiumSandbox: false });
+  return chromium.launchServer({
+    executablePath,
+    args: [...args, ...more],
+    headless: true,
+    chromiumSandbox: false,
+  });
 }
 
 /** The Chromium inside the npm package, unpacked into the temporary folder on first use. */

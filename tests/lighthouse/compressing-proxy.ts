@@ -1,0 +1,76 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+const compressible = /^(?:text\/|application\/(?:json|javascript|xml)|image\/svg)/;
+
+/**
+ * Stands before a server and compresses what it sends, as the usual hosts do: Brotli where the browser takes it, else
+ * gzip. Each answer is fetched and compressed once, so that no page pays for that of another.
+ */
+export async function startCompressingProxy(
+  origin: string,
+): Promise<{ readonly url: string; readonly close: () => void }> {
+  const known = new Map<string, Promise<Answer>>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const encoding = encodingFor(request.headers['accept-encoding'] ?? '');
+    const key = `${encoding} ${path}`;
+    const answer = known.get(key) ?? fetchAnswer(new URL(path, origin), encoding);
+    known.set(key, answer);
+    answer.then(
+      (found) => {
+        send(response, found);
+      },
+      (error: unknown) => {
+        send(response, { status: 502, headers: {}, body: Buffer.from(String(error)) });
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+type Encoding = 'br' | 'gzip' | '';
+
+function encodingFor(accepted: string): Encoding {
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : '';
+}
+
+async function fetchAnswer(url: URL, encoding: Encoding): Promise<Answer> {
+  const answer = await fetch(url, { redirect: 'manual' });
+  const plain = Buffer.from(await answer.arrayBuffer());
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(([name]) => !/^(?:connection|keep-alive|transfer-encoding|date)$/.test(name)),
+  );
+  const type = headers['content-type'] ?? '';
+  if (encoding === '' || !compressible.test(type)) return { status: answer.status, headers, body: plain };
+  const body =
+    encoding === 'br'
+      ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+      : gzipSync(plain);
+  const more = {
+    'content-encoding': encoding,
+    'content-length': String(body.length),
+    vary: 'Accept-Encoding',
+  };
+  return { status: answer.status, headers: { ...headers, ...more }, body };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers).end(body);
+}
