@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { gallery } from '../../src/charts/gallery.ts';
 import { intervalCell } from '../../src/charts/interval-cell.ts';
-import { rankLines } from '../../src/charts/rank-lines.ts';
-import { rankLinesExample, rankLinesWords } from '../../src/charts/rank-lines.example.ts';
 import { renderSvg } from '../../src/charts/svg.ts';
-import { tileMap } from '../../src/charts/tile-map.ts';
-import { tileMapExample, tileMapWords } from '../../src/charts/tile-map.example.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import { leaveOneOut } from '../../src/portal/leave-one-out.ts';
 import { buildPortal } from '../../src/portal/portal.ts';
@@ -19,10 +16,6 @@ const { data } = readData(`${root}data`, 'public');
 if (!data) throw new Error('the data do not pass: npm run check:data');
 
 const ranking = randomTable(63, 29);
-const draw = (width: number) => ({
-  lines: () => renderSvg(rankLines(rankLinesExample(63, 14, [0]), width, rankLinesWords), page('lines')),
-  map: () => renderSvg(tileMap(tileMapExample(true), width, tileMapWords), page('map')),
-});
 const page = (idPrefix: string) => ({ kind: 'page', idPrefix }) as const;
 const cells = (): void => {
   for (let rank = 1; rank <= 63; rank += 1) {
@@ -38,10 +31,11 @@ console.log(
     measure('leave one criterion out, 63 × 29', 9, () => ({ ...ranking }), leaveOneOut),
     measure('read and check the data', 3, nothing, () => readData(`${root}data`, 'public')),
     measure('build the model of the portal', 9, nothing, () => buildPortal(data, '2999-01-01T00:00:00Z')),
-    ...[360, 720].flatMap((width) => [
-      measure(`rank lines, 63 × 14 periods, ${width} px`, 9, nothing, draw(width).lines),
-      measure(`tile map with former provinces, ${width} px`, 9, nothing, draw(width).map),
-    ]),
     measure('interval cells of 63 rows', 9, nothing, cells),
+    ...gallery.map(({ id, examples }) =>
+      measure(`${id}: ${examples.length} examples at 360 and 720 px`, 9, nothing, () =>
+        [360, 720].flatMap((width) => examples.map(({ draw }) => renderSvg(draw(width), page('vi-du')))),
+      ),
+    ),
   ]),
 );
