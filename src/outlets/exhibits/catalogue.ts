@@ -1,14 +1,19 @@
+import { criteriaLinesExhibit } from '../../charts/exhibits/criteria-lines.ts';
+import { criteriaPanelsExhibit } from '../../charts/exhibits/criteria-panels.ts';
 import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
 import { scopeExhibit, shareExhibit, quarterStatementExhibit } from '../../charts/exhibits/figure-parts.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
 import { agencyLinesExhibit, seriesLinesExhibit } from '../../charts/exhibits/rank-lines.ts';
 import { rankingMapExhibit } from '../../charts/exhibits/ranking-map.ts';
+import { rankingSlopeExhibit } from '../../charts/exhibits/ranking-slope.ts';
+import { rankingStripExhibit } from '../../charts/exhibits/ranking-strip.ts';
 import { rankingTableExhibit } from '../../charts/exhibits/ranking-table.ts';
 import {
   agencyTasksExhibit,
   newestResultsExhibit,
   quarterProgressExhibit,
 } from '../../charts/exhibits/task-states.ts';
+import { targetBulletsExhibit } from '../../charts/exhibits/target-bullets.ts';
 import { timelineExhibit } from '../../charts/exhibits/timeline.ts';
 import { newestFigure } from '../../portal/find-figure.ts';
 import { otherStandings } from '../../portal/other-standings.ts';
@@ -22,6 +27,7 @@ import {
 import { progressByScope } from '../../portal/progress.ts';
 import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
 import { newestResultTables } from '../../portal/result-tables.ts';
+import { targetsWithFigures } from '../../portal/targets.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A number that a text draws as a part of its whole, and the page of that text. */
@@ -43,8 +49,12 @@ export function allExhibits(portal: Portal, lang: Lang, shares: readonly DrawnSh
   const made: Made = [
     timelineExhibit(portal, lang),
     ...progressPage(portal, lang),
+    ...resultsPage(portal, lang),
     ...portal.series.flatMap((series) =>
-      series.file.rankings.map(({ id }) => seriesLinesExhibit(portal, lang, series, id)),
+      series.file.rankings.flatMap(({ id }) => [
+        seriesLinesExhibit(portal, lang, series, id),
+        criteriaLinesExhibit(portal, lang, series, id),
+      ]),
     ),
     ...releases.flatMap(({ series, release }) => rankingPage(portal, lang, series, release)),
     ...releases.flatMap(({ series, release }) => quarterPage(portal, lang, series, release)),
@@ -72,10 +82,18 @@ function progressPage(portal: Portal, lang: Lang): Made {
   ];
 }
 
+function resultsPage(portal: Portal, lang: Lang): Made {
+  const horizons = Map.groupBy(targetsWithFigures(portal), ({ target }) => target.horizon);
+  return [...horizons].map(([horizon, list]) => targetBulletsExhibit(portal, lang, horizon, list));
+}
+
 function rankingPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {
   return release.rankings.flatMap((table) => [
     rankingMapExhibit(portal, lang, release, table),
+    rankingStripExhibit(portal, lang, release, table),
     rankingTableExhibit(portal, lang, series, release, table),
+    rankingSlopeExhibit(portal, lang, series, release, table),
+    criteriaPanelsExhibit(portal, lang, release, table),
   ]);
 }
 
