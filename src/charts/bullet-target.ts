@@ -32,8 +32,8 @@ export function labelSide(
   size: number,
 ): LabelSide {
   const wide = textWidth(label, size, 400);
-  if (at + labelGap('right', kind) + wide <= width) return 'right';
-  return at - labelGap('left', kind) - wide >= 0 ? 'left' : 'above';
+  if (at + labelGap('right', kind) + wide < width) return 'right';
+  return at - labelGap('left', kind) - wide > 0 ? 'left' : 'above';
 }
 
 /** The rule of the target, an arrow to the side where it is met, and its words beside them. */

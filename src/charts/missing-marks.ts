@@ -1,6 +1,6 @@
 import type { Drawn, Place } from './drawn.ts';
 import { fillArea } from './fills.ts';
-import { balanceText, fitLines } from './measure.ts';
+import { balanceText, fitLines, textWidth } from './measure.ts';
 import type { SceneNode } from './scene.ts';
 import { blockHeight, textBlock } from './text-block.ts';
 
@@ -14,18 +14,27 @@ export interface MissingMark {
 const square = 10;
 const pitch = square + 3;
 
-/** A row of hatched squares, one for each agency without a value, and how many they are in words beside them. */
+/** More squares than these in a row are not counted at a glance. */
+const mostInRow = 12;
+
+/**
+ * Hatched squares, one for each agency without a value, and how many they are in words: beside them where both fit in
+ * one row, else above them.
+ */
 export function drawMissing(
   missing: readonly MissingMark[],
   { x, y, width }: Place,
   size: number,
   label: string,
 ): Drawn {
-  const perRow = Math.min(missing.length, 12);
+  const beside =
+    missing.length <= mostInRow && missing.length * pitch + 4 + textWidth(label, size, 400) <= width;
+  const textLeft = beside ? missing.length * pitch + 4 : 0;
+  const lines = fitLines(label, width - textLeft, size, 400);
+  const textHeight = blockHeight(lines.length, size);
+  const perRow = Math.max(1, Math.floor(width / pitch));
+  const first = beside ? y + (size * 1.25 - square) / 2 : y + textHeight + 3;
   const rows = Math.ceil(missing.length / perRow);
-  const lines = fitLines(label, width - perRow * pitch - 4, size, 400);
-  const height = Math.max(blockHeight(lines.length, size), rows * pitch);
-  const first = y + (size * 1.25 - square) / 2;
   const squares = missing.map(({ id, title }, index): SceneNode => {
     const at = { x: x + (index % perRow) * pitch, y: first + Math.floor(index / perRow) * pitch };
     const children = fillArea({ ...at, width: square, height: square }, 'missing');
@@ -33,8 +42,8 @@ export function drawMissing(
   });
   const style = { className: 'soft', size, weight: 400, anchor: 'start' } as const;
   return {
-    nodes: [...squares, ...textBlock(lines, { ...style, top: y, x: x + perRow * pitch + 4 })],
-    height,
+    nodes: [...squares, ...textBlock(lines, { ...style, top: y, x: x + textLeft })],
+    height: beside ? Math.max(textHeight, pitch) : textHeight + 3 + rows * pitch,
   };
 }
 

@@ -61,7 +61,8 @@ export function slopeFrame(data: SlopeData, width: number, start: number, words:
   const names = [namesOf(data, 0, room, size, words), namesOf(data, 1, room, size, words)] as const;
   const gutters = names.map((side) => {
     const own = Math.max(0, ...side.map(({ lines }) => widest(lines, size, 600)));
-    return Math.ceil((own > 0 ? own + nameGap : 0) + numberWidth + railGap);
+    // A letter such as V reaches a little beyond its measured width.
+    return Math.ceil((own > 0 ? own + nameGap : 0) + numberWidth + railGap) + 1;
   }) as [number, number];
   const heads = data.periods.map(({ label }) => fitLines(label, width / 2 - 6, size, 600).length);
   const top = Math.ceil(start + Math.max(...heads) * size * lineHeight + 16);

@@ -42,6 +42,17 @@ function stripPanel(title: string, index: number, domain?: StripData['domain']):
   return { id: `mau-${index + 1}`, title, body: (place) => drawStrip(data, place, panelTexts, 64) };
 }
 
+/** Five have a score, 58 have none. */
+function mostlyMissing(title: string, index: number): Panel {
+  const marks = exampleMarks(exampleScores(5, index + 60, 5, 2));
+  const without = Array.from({ length: 58 }, (_, at) => ({
+    id: `tinh-mau-${at + 6}`,
+    title: `Tỉnh Mẫu ${String(at + 6).padStart(2, '0')}, 2024: chưa tìm thấy điểm`,
+  }));
+  const data: StripData = { marks, missing: without, rules: [] };
+  return { id: `mau-${index + 1}`, title, body: (place) => drawStrip(data, place, panelTexts, 64) };
+}
+
 const periods = Array.from({ length: 14 }, (_, index) => {
   const year = String(2011 + index);
   return { id: year, label: year };
@@ -147,6 +158,10 @@ export const smallMultiplesExamples: readonly ChartExample[] = [
     },
     commonScale,
   ),
+  example('mostly-missing', 'Bốn lĩnh vực mà hầu hết các tỉnh chưa có số liệu', {
+    panels: [0, 1, 2, 3].map((index) => mostlyMissing(titles[index]!, index)),
+    key: stripKey,
+  }),
   example('one', 'Một ô', { panels: [stripPanel(titles[1]!, 1)], key: [] }),
   example('none', 'Không có ô nào', { panels: [], key: [] }),
 ];

@@ -45,7 +45,7 @@ function drawRow(panels: readonly Panel[], top: number, panelWidth: number): Dra
     y,
     width: panelWidth,
   });
-  const titles = panels.map(({ title }) => fitLines(title, panelWidth, size, 600));
+  const titles = panels.map(({ title }) => fitLines(title, panelWidth - 2, size, 600));
   const titleHeight = Math.max(...titles.map((lines) => blockHeight(lines.length, size)));
   const drafts = panels.map((panel) => drawBody(panel, place(0, 0), 0));
   const above = drafts.map(({ height, below = 0 }) => height - below);
@@ -57,7 +57,7 @@ function drawRow(panels: readonly Panel[], top: number, panelWidth: number): Dra
     const { x } = place(column, 0);
     const body = place(column, Math.round(top + titleHeight + 4 + lowered));
     return [
-      ...textBlock(titles[column]!, { className: 'ink', x, top, size, weight: 600, anchor: 'start' }),
+      ...textBlock(titles[column]!, { className: 'ink', x: x + 1, top, size, weight: 600, anchor: 'start' }),
       {
         kind: 'group',
         className: 'panel',
@@ -78,8 +78,8 @@ export function smallMultiples(
   const size = width < 480 ? 11 : 12;
   const columns = columnsFor(panels.length, width);
   const panelWidth = Math.floor((width - gap * (columns - 1)) / columns);
-  const scale = fitLines(words.scale, width, size, 400);
-  const style = { className: 'soft', x: 0, size, weight: 400, anchor: 'start' } as const;
+  const scale = fitLines(words.scale, width - 2, size, 400);
+  const style = { className: 'soft', x: 1, size, weight: 400, anchor: 'start' } as const;
   const nodes: SceneNode[] = textBlock(scale, { ...style, top: 0 });
   let y = blockHeight(scale.length, size) + 2;
   if (key.length > 0) {

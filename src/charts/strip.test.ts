@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dotLevels } from './dot-heap.ts';
 import { exampleOf } from './example-of.ts';
+import { drawMissing } from './missing-marks.ts';
 import { placeLabels } from './pole-labels.ts';
 import { flatten } from './scene.ts';
 import type { CircleNode, Scene, SceneNode } from './scene.ts';
@@ -37,6 +38,22 @@ describe('strip', () => {
       'tinh-mau-63',
     ]);
     expect(texts(scene)).toContain('chưa có số liệu: 2');
+  });
+
+  it('says how many lack a value in words whole, however many and however narrow', () => {
+    const { draw: many } = exampleOf(stripExamples, 'many-missing');
+    expect(texts(many(320))).toContain('chưa có số liệu: 30');
+    const missing = Array.from({ length: 58 }, (_, index) => ({
+      id: String(index),
+      title: 'Tỉnh Mẫu: chưa có',
+    }));
+    const { nodes, height } = drawMissing(missing, { x: 0, y: 0, width: 150 }, 11, 'chưa có số liệu: 58');
+    expect(nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []))).toEqual([
+      'chưa có số liệu: 58',
+    ]);
+    const squares = flatten(nodes).filter((node) => node.kind === 'rect');
+    expect(Math.max(...squares.map(({ x, width }) => x + width))).toBeLessThanOrEqual(150);
+    expect(Math.max(...squares.map((square) => square.y + square.height))).toBeLessThanOrEqual(height);
   });
 
   it('puts a larger value further right, the least within the drawing and the most too', () => {

@@ -97,7 +97,7 @@ export function drawStrip(data: StripData, place: Place, words: StripTexts, most
     ...marks
       .filter(({ highlighted }) => highlighted)
       .map((mark): PoleText => {
-        const text = nameAndValue(mark, words, place.width, size);
+        const text = nameAndValue(mark, words, place.width - 2, size);
         const foot = heap.tops.get(mark.id)!;
         return {
           x: Math.round(x(mark.value)),
@@ -109,7 +109,7 @@ export function drawStrip(data: StripData, place: Place, words: StripTexts, most
       }),
   ];
   const named = poles.filter(({ text }) => text !== '');
-  const lanes = placeLabels(named, place.x, place.x + place.width);
+  const lanes = placeLabels(named, place.x + 1, place.x + place.width - 1);
   const head = named.length === 0 ? 0 : row * (1 + Math.max(...lanes.map(({ lane }) => lane)));
   const base = Math.ceil(place.y + head + heap.height + 6);
   const topOf = (pole: PoleText): number => {
