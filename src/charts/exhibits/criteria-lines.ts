@@ -1,6 +1,7 @@
 import { criterionHistories, type CriterionHistory } from '../../portal/criterion-history.ts';
 import { tablesOf, type Portal, type Series } from '../../portal/portal.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
+import { scoresAreComplete } from '../../portal/score-coverage.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
@@ -27,7 +28,7 @@ export function criteriaLinesExhibit(
   const entries = tablesOf(series, ranking);
   const newest = entries.at(-1);
   const { criteria, periods } = criterionHistories(series, ranking);
-  if (!newest || criteria.length < 2 || periods.length < 2) return null;
+  if (!newest || !scoresAreComplete(newest.table) || criteria.length < 2 || periods.length < 2) return null;
   const { table, release } = newest;
   const w = criteriaPanelsWords[lang];
   const h = exhibitHeads[lang];

@@ -1,6 +1,7 @@
 import { scoresByCriterion } from '../../portal/criterion-spread.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
+import { scoresAreComplete } from '../../portal/score-coverage.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
@@ -24,7 +25,7 @@ export function criteriaPanelsExhibit(
   release: Release,
   table: RankingTable,
 ): Exhibit | null {
-  if (!table.complete || table.criteria.length < 2) return null;
+  if (!scoresAreComplete(table) || table.criteria.length < 2) return null;
   const w = criteriaPanelsWords[lang];
   const h = exhibitHeads[lang];
   const criteria = scoresByCriterion(table);

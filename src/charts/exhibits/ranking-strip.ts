@@ -1,6 +1,7 @@
 import type { Portal, Release } from '../../portal/portal.ts';
 import { quartilesOf } from '../../portal/quartiles.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
+import { scoresAreComplete } from '../../portal/score-coverage.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import {
@@ -28,7 +29,7 @@ export function rankingStripExhibit(
     entry.score === null ? [] : [{ entry, score: entry.score }],
   );
   // Half of a ranking that was found in part is no half.
-  if (!table.complete || scored.length === 0) return null;
+  if (!scoresAreComplete(table)) return null;
   const w = stripWords[lang];
   const naming = { portal, table, period: release.period, lang };
   const values = scored.map(({ score }) => score);
