@@ -4,6 +4,7 @@ import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
 import { scopeExhibit, shareExhibit, quarterStatementExhibit } from '../../charts/exhibits/figure-parts.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
 import { agencyLinesExhibit, seriesLinesExhibit } from '../../charts/exhibits/rank-lines.ts';
+import { rankFirmnessExhibit } from '../../charts/exhibits/rank-firmness.ts';
 import { rankingMapExhibit } from '../../charts/exhibits/ranking-map.ts';
 import { rankingSlopeExhibit } from '../../charts/exhibits/ranking-slope.ts';
 import { rankingStripExhibit } from '../../charts/exhibits/ranking-strip.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../charts/exhibits/task-states.ts';
 import { targetBulletsExhibit } from '../../charts/exhibits/target-bullets.ts';
 import { timelineExhibit } from '../../charts/exhibits/timeline.ts';
+import { firmTables } from '../../portal/firmness.ts';
 import { newestFigure } from '../../portal/find-figure.ts';
 import { otherStandings } from '../../portal/other-standings.ts';
 import {
@@ -57,6 +59,9 @@ export function allExhibits(portal: Portal, lang: Lang, shares: readonly DrawnSh
       ]),
     ),
     ...releases.flatMap(({ series, release }) => rankingPage(portal, lang, series, release)),
+    ...releases.flatMap(({ release }) =>
+      firmTables(release).map((firmness) => rankFirmnessExhibit(portal, lang, release, firmness)),
+    ),
     ...releases.flatMap(({ series, release }) => quarterPage(portal, lang, series, release)),
     ...[...portal.agencies.values()].flatMap((agency) => [
       agencyTasksExhibit(portal, lang, agency),
