@@ -35,16 +35,6 @@ export const barRowsExamples: readonly ChartExample[] = [
   state('bang-nhau', 'Bằng điểm nhau', ranked(4).map((row) => ({ ...row, lead: '1', value: 5, text: '5' }))),
   state('khong', 'Mọi giá trị bằng 0', ranked(3).map((row) => ({ ...row, value: 0, text: '0' }))),
   state('thieu', 'Không nơi nào có số', [unranked]),
-  state(
-    'khoang',
-    'Thứ hạng với khoảng thứ hạng',
-    ranked(9).map((row, index) => ({
-      ...row,
-      value: index + 1,
-      text: `từ hạng ${Math.max(index - 1, 1)} đến hạng ${Math.min(index + 3, 9)}`,
-      className: 'scale-1',
-      reached: { best: Math.max(index - 1, 1), worst: Math.min(index + 3, 9) },
-    })),
-  ),
+  state('khoang', 'Khoảng từ hạng đến hạng, hạng công bố đậm hơn', ranked(12).map((row, index) => ({ ...row, from: index / 2, value: index + 2, text: `${index}–${index + 2}`, className: 'scale-3' as const, mark: { from: index, to: index + 1, className: 'scale-1' as const } }))),
   state('khong-hang', 'Không có hạng ở trước tên', ranked(7).map((row) => ({ ...row, lead: '' }))),
 ]; // prettier-ignore

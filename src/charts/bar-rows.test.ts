@@ -19,6 +19,13 @@ describe('barRows', () => {
     expect(rest).toEqual([]);
   });
 
+  it('draws a stretch of the scale, and what stands out in it', () => {
+    const mark = { from: 4, to: 5, className: 'scale-1' } as const;
+    const [drawn] = bars([{ ...row(8, '3–8'), from: 2, className: 'scale-3', mark }]);
+    const [whole] = bars([row(8, '3–8')]);
+    expect(drawn).toBeCloseTo(whole! / 8);
+  });
+
   it('says why a row has no bar', () => {
     const scene = barRows([row(8, '8'), row(null, 'chưa tìm thấy điểm')], 720, words);
     expect(textBoxes(scene).map(({ text }) => text)).toContain('chưa tìm thấy điểm');

@@ -10,14 +10,13 @@ export interface BarRow {
   readonly label: string;
   /** Null without a bar: then `text` says why. */
   readonly value: number | null;
+  /** Where the bar begins; without it at 0. */
+  readonly from?: number | undefined;
+  /** A stretch of the bar that stands out. */
+  readonly mark?: { readonly from: number; readonly to: number; readonly className: Paint } | undefined;
   /** The value as it is read, or why there is none. */
   readonly text: string;
   readonly className: Paint;
-  /**
-   * For ranks: those reached, as a pale band in which the rank itself, `value`, is a strong mark. Rank 1 stands at the
-   * start, and the row has no bar from 0.
-   */
-  readonly reached?: { readonly best: number; readonly worst: number } | undefined;
 }
 
 export interface BarRowsWords extends ChartWords {
@@ -30,8 +29,7 @@ const bar = 12;
 
 /**
  * The rows of a table with their bars, as one image: on a page such a table is HTML, with the bars in its cells. Bars
- * start at 0 and end where the highest value does; a row of ranks shows those reached; a row without a value says why in
- * its place.
+ * start at 0, or are stretches of a scale that does, and end where the highest value does; a row without a value says why in its place.
  */
 export function barRows(rows: readonly BarRow[], width: number, words: BarRowsWords): Scene {
   const size = width < 480 ? 12 : 13;
@@ -50,7 +48,7 @@ export function barRows(rows: readonly BarRow[], width: number, words: BarRowsWo
   const barAt = labelAt + labelWidth + gap;
   const values = rows.filter(({ value }) => value !== null).map(({ text }) => text);
   const valueWidth = Math.min(Math.max(widest([...values, heads.value], size, 400)), width - barAt - gap);
-  const max = Math.max(0, ...rows.map(({ value, reached }) => Math.max(value ?? 0, reached?.worst ?? 0)));
+  const max = Math.max(0, ...rows.map(({ value }) => value ?? 0));
   const barRoom = Math.max(width - barAt - valueWidth - gap, 0);
   const text = { className: 'ink', size, weight: 400, anchor: 'start' } as const;
 
@@ -86,13 +84,15 @@ export function barRows(rows: readonly BarRow[], width: number, words: BarRowsWo
       ...textBlock(reason, { ...text, className: 'soft', x: barAt, top: y + 2 }),
     );
     if (row.value !== null) {
-      const top = y + 2 + (blockHeight(1, size) - bar) / 2;
-      for (const { from, to, thin, className } of partsOf(row, row.value)) {
+      const y1 = y + 2 + (blockHeight(1, size) - bar) / 2;
+      const piece = (from: number, to: number, className: Paint): void => {
         // What is not nothing stays visible.
         const length = to === from ? 0 : Math.max(((to - from) / max) * barRoom, 1);
-        const place = { x: barAt + (from / max) * barRoom, y: top + (thin ? 3 : 0), width: length };
-        if (length > 0) nodes.push(...fillArea({ ...place, height: bar - (thin ? 6 : 0) }, className));
-      }
+        const area = { x: barAt + (from / max) * barRoom, y: y1, width: length, height: bar };
+        if (length > 0) nodes.push(...fillArea(area, className));
+      };
+      piece(row.from ?? 0, row.value, row.className);
+      if (row.mark) piece(row.mark.from, row.mark.to, row.mark.className);
       nodes.push(...textBlock([row.text], { ...text, x: width, top: y + 2, anchor: 'end' }));
     }
     y += height + 4;
@@ -104,13 +104,4 @@ export function barRows(rows: readonly BarRow[], width: number, words: BarRowsWo
     description: words.description,
     nodes,
   };
-}
-
-/** The bar of a value from 0, or the band of the ranks reached with the rank in it; a rank fills a place of its own. */
-function partsOf({ reached, className }: BarRow, value: number) {
-  if (!reached) return [{ from: 0, to: value, thin: false, className }];
-  return [
-    { from: reached.best - 1, to: reached.worst, thin: true, className: 'scale-3' as const },
-    { from: value - 1, to: value, thin: false, className },
-  ];
 }

@@ -70,14 +70,20 @@ function statementExhibit(
   const done = parts.find(({ definition }) => definition.taskState === 'done');
   const finding = done ? figureQuote(portal, done, occasion, lang) : '';
   const title = `${occasion.scope.title[lang]}, ${formatTimeShort(occasion.asOf, lang)}`;
-  const segments = parts.map(({ definition, value }) => ({
+  const segments = parts.map(({ definition, value }, index) => ({
     id: definition.id,
     label: definition.title[lang],
     value: value!,
+    text: figureText(portal, parts[index]!, lang),
     className: paints[definition.taskState ?? 'not-done'] ?? 'missing',
   }));
-  const left = rest > 0 ? [{ id: 'rest', label: w.rest, value: rest }] : [];
-  const all = { id: whole.definition.id, label: exhibitHeads[lang].whole, value: whole.value! };
+  const left = rest > 0 ? [{ id: 'rest', label: w.rest, value: rest, text: null }] : [];
+  const all = {
+    id: whole.definition.id,
+    label: exhibitHeads[lang].whole,
+    value: whole.value!,
+    text: figureText(portal, whole, lang),
+  };
   return {
     ...around,
     lang,
@@ -109,7 +115,7 @@ export function shareExhibit(portal: Portal, lang: Lang, found: FoundFigure, pag
   const percent = figure.definition.unit === 'percent';
   const finding = figureQuote(portal, figure, occasion, lang);
   const title = `${figure.definition.title[lang]}, ${formatTimeShort(figure.asOf, lang)}`;
-  const part = { id: figure.definition.id, label: parts.part.label, value: figure.value! };
+  const part = { id: figure.definition.id, ...parts.part, value: figure.value! };
   return {
     lang,
     id: `hinh-${figure.definition.id}--${figure.scope.id}`,
@@ -134,7 +140,7 @@ export function shareExhibit(portal: Portal, lang: Lang, found: FoundFigure, pag
           number: (value) => formatNumber(value, lang) + (percent ? '%' : ''),
         },
       ),
-    table: partsTable(portal, lang, figure, [part, { id: 'rest', ...parts.rest }]),
+    table: partsTable(portal, lang, figure, [part, { id: 'rest', ...parts.rest, text: null }]),
     release: findRelease(portal, figure.series, figure.period),
     owner: agencyLabel(portal, figure.reportedBy, lang),
     sources: figure.sources,
@@ -142,12 +148,17 @@ export function shareExhibit(portal: Portal, lang: Lang, found: FoundFigure, pag
   };
 }
 
-/** Parts of one whole with their unit, scope and day. */
+/** Parts of one whole with their unit, scope and day, and as they were stated («hơn», «khoảng»). */
 function partsTable(
   portal: Portal,
   lang: Lang,
   { scope, asOf, definition, series, period, sources }: Figure,
-  parts: readonly { readonly id: string; readonly label: string; readonly value: number }[],
+  parts: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: number;
+    readonly text: string | null;
+  }[],
 ): ExhibitTable {
   const h = exhibitHeads[lang];
   const unit = unitTitle(portal, definition.unit, lang);
@@ -157,11 +168,12 @@ function partsTable(
       { id: 'part', title: h.part },
       { id: 'value', title: h.value },
       { id: 'unit', title: h.unit },
+      { id: 'stated', title: h.stated },
       { id: 'scope', title: h.scope },
       { id: 'as_of', title: h.asOf },
     ],
-    rows: parts.map(({ id, label, value }) => ({
-      cells: [id, label, value, unit, scope.title[lang], asOf],
+    rows: parts.map(({ id, label, value, text }) => ({
+      cells: [id, label, value, unit, text, scope.title[lang], asOf],
       release: findRelease(portal, series, period),
       sources,
     })),

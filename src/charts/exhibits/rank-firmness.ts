@@ -8,10 +8,10 @@ import { firmnessFinding, rangeText } from '../../wording/model/firmness-words.t
 import { firmnessWords } from '../../wording/pages/firmness.ts';
 import { words } from '../../wording/words.ts';
 import { barRows } from '../bar-rows.ts';
-import type { Exhibit, ExhibitTable } from './exhibit.ts';
+import type { Exhibit } from './exhibit.ts';
 import { ownerOf, rankingName } from './names.ts';
 
-/** How firm the ranks of a ranking are: the interval of each, and its ranks with each criterion left out. */
+/** How firm the ranks of a period are: each with its interval, in the numbers also with one criterion left out. */
 export function rankFirmnessExhibit(
   portal: Portal,
   lang: Lang,
@@ -20,63 +20,60 @@ export function rankFirmnessExhibit(
 ): Exhibit {
   const { table, rows } = firmness;
   const w = firmnessWords[lang];
+  const h = exhibitHeads[lang];
   const t = words(lang).tables;
   const title = w.tableCaption(rankingName(portal, lang, release, table));
   const finding = firmnessFinding(portal, firmness, lang);
-  const drawn = rows.map(({ entry, interval }) => ({
+  const name = (agency: string): string => agencyLabel(portal, agency, lang, table.asOf);
+  const bars = rows.map(({ entry, interval }) => ({
     lead: String(entry.rank),
-    label: agencyLabel(portal, entry.agency, lang, table.asOf),
-    value: entry.rank,
+    label: name(entry.agency),
+    from: interval.best - 1,
+    value: interval.worst,
     text: rangeText(interval, lang),
-    className: 'scale-1' as const,
-    reached: interval,
+    className: 'scale-3' as const,
+    mark: { from: entry.rank - 1, to: entry.rank, className: 'scale-1' as const },
   }));
-  const heads = { lead: t.rank, label: t.name, value: w.interval };
+  const leftOut = firmness.unmoved === null ? [] : table.criteria;
   return {
     lang,
-    id: `vung-${table.ranking.id}`,
+    id: `do-vung-${table.ranking.id}`,
     page: addresses(lang).rankFirmness(release.series, release.period),
     title,
     finding,
     summary: '',
-    note: null,
-    draw: (width) => barRows(drawn, width, { title, description: finding, heads }),
-    table: firmnessRows(portal, lang, release, firmness),
+    note: w.whatNot,
+    draw: (width) =>
+      barRows(bars, width, {
+        title,
+        description: finding,
+        heads: { lead: t.rank, label: t.name, value: w.interval },
+      }),
+    table: {
+      columns: [
+        { id: 'rank', title: h.rank },
+        { id: 'agency', title: h.agencyId },
+        { id: 'name', title: h.agency },
+        { id: 'best', title: h.best },
+        { id: 'worst', title: h.worst },
+        ...leftOut.map(({ id, title: criterion }) => ({ id, title: h.rankWithout(criterion[lang]) })),
+      ],
+      rows: rows.map(({ entry, interval, leftOut: own }) => ({
+        cells: [
+          entry.rank,
+          entry.agency,
+          name(entry.agency),
+          interval.best,
+          interval.worst,
+          ...leftOut.map(({ id }) => own?.ranks.get(id) ?? null),
+        ],
+        release,
+        sources: entry.sources,
+      })),
+    },
     release,
     owner: ownerOf(portal, release.series, lang),
     sources: table.ranked.flatMap(({ sources }) => sources),
-    leads: true,
-  };
-}
-
-function firmnessRows(
-  portal: Portal,
-  lang: Lang,
-  release: Release,
-  { table, rows, unmoved }: TableFirmness,
-): ExhibitTable {
-  const h = exhibitHeads[lang];
-  const left = unmoved === null ? [] : table.criteria;
-  return {
-    columns: [
-      { id: 'rank', title: h.rank },
-      { id: 'agency', title: h.agencyId },
-      { id: 'name', title: h.agency },
-      { id: 'best', title: h.bestReached },
-      { id: 'worst', title: h.worstReached },
-      ...left.map(({ id, title }) => ({ id: `without_${id}`, title: h.rankWithout(title[lang]) })),
-    ],
-    rows: rows.map(({ entry, interval, leftOut }) => ({
-      cells: [
-        entry.rank,
-        entry.agency,
-        agencyLabel(portal, entry.agency, lang, table.asOf),
-        interval.best,
-        interval.worst,
-        ...left.map(({ id }) => leftOut?.ranks.get(id) ?? null),
-      ],
-      release,
-      sources: entry.sources,
-    })),
+    leads: false,
   };
 }

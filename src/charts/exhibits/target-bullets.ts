@@ -61,7 +61,7 @@ export function targetBulletsExhibit(
             same?.value ?? null,
             unitTitle(portal, target.unit, lang),
             same && figure ? figure.asOf : null,
-            note ?? (same ? null : w.none),
+            note ?? same?.label ?? w.none,
           ],
           release: figure && findRelease(portal, figure.series, figure.period),
           sources: figure?.sources ?? [],

@@ -3,8 +3,8 @@ import { criteriaPanelsExhibit } from '../../charts/exhibits/criteria-panels.ts'
 import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
 import { scopeExhibit, shareExhibit, quarterStatementExhibit } from '../../charts/exhibits/figure-parts.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
-import { agencyLinesExhibit, seriesLinesExhibit } from '../../charts/exhibits/rank-lines.ts';
 import { rankFirmnessExhibit } from '../../charts/exhibits/rank-firmness.ts';
+import { agencyLinesExhibit, seriesLinesExhibit } from '../../charts/exhibits/rank-lines.ts';
 import { rankingMapExhibit } from '../../charts/exhibits/ranking-map.ts';
 import { rankingSlopeExhibit } from '../../charts/exhibits/ranking-slope.ts';
 import { rankingStripExhibit } from '../../charts/exhibits/ranking-strip.ts';
@@ -58,10 +58,7 @@ export function allExhibits(portal: Portal, lang: Lang, shares: readonly DrawnSh
         criteriaLinesExhibit(portal, lang, series, id),
       ]),
     ),
-    ...releases.flatMap(({ series, release }) => rankingPage(portal, lang, series, release)),
-    ...releases.flatMap(({ release }) =>
-      firmTables(release).map((firmness) => rankFirmnessExhibit(portal, lang, release, firmness)),
-    ),
+    ...releases.flatMap(({ series, release }) => rankingPages(portal, lang, series, release)),
     ...releases.flatMap(({ series, release }) => quarterPage(portal, lang, series, release)),
     ...[...portal.agencies.values()].flatMap((agency) => [
       agencyTasksExhibit(portal, lang, agency),
@@ -92,14 +89,16 @@ function resultsPage(portal: Portal, lang: Lang): Made {
   return [...horizons].map(([horizon, list]) => targetBulletsExhibit(portal, lang, horizon, list));
 }
 
-function rankingPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {
-  return release.rankings.flatMap((table) => [
+function rankingPages(portal: Portal, lang: Lang, series: Series, release: Release): Made {
+  const firm = firmTables(release).map((table) => rankFirmnessExhibit(portal, lang, release, table));
+  const shown = release.rankings.flatMap((table) => [
     rankingMapExhibit(portal, lang, release, table),
     rankingStripExhibit(portal, lang, release, table),
     rankingTableExhibit(portal, lang, series, release, table),
     rankingSlopeExhibit(portal, lang, series, release, table),
     criteriaPanelsExhibit(portal, lang, release, table),
   ]);
+  return [...shown, ...firm];
 }
 
 function quarterPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {
