@@ -37,6 +37,17 @@ export interface Agency {
   readonly sources: readonly string[];
 }
 
+/** What tells agencies apart: their names by date, and what each was arranged from and into. */
+export type AgencyIdentity = Pick<
+  Agency,
+  'id' | 'kind' | 'validFrom' | 'validTo' | 'names' | 'name' | 'predecessors' | 'successors'
+>;
+
+/** Agencies by id, in a portal or in a file made from one. */
+export interface Identities {
+  readonly agencies: ReadonlyMap<string, AgencyIdentity>;
+}
+
 /** Builds the agencies from their registers, by id. */
 export function buildAgencies(registers: RegisterRows): ReadonlyMap<string, Agency> {
   const namesOf = Map.groupBy(registers.agencyNames, ({ agency }) => agency);
@@ -75,7 +86,7 @@ export function buildAgencies(registers: RegisterRows): ReadonlyMap<string, Agen
 }
 
 /** The name of an agency on a day; before its first and after its last day the nearest one. */
-export function nameOn(agency: Agency, day: string): AgencyName {
+export function nameOn(agency: Pick<Agency, 'names' | 'name'>, day: string): AgencyName {
   const valid = agency.names.find(({ validFrom, validTo }) =>
     isValidOn({ valid_from: validFrom, valid_to: validTo }, day),
   );

@@ -1,4 +1,4 @@
-import type { Agency } from './agencies.ts';
+import type { Agency, Identities } from './agencies.ts';
 import type { Portal } from './portal.ts';
 
 const collator = new Intl.Collator('vi');
@@ -87,7 +87,7 @@ export function owesResults({ kind, validTo }: Agency): boolean {
  * The day on which the present provinces were last arranged: the latest on which one that was formed from others began.
  * Null where none was.
  */
-export function provincesArrangedOn(portal: Portal): string | null {
+export function provincesArrangedOn(portal: Identities): string | null {
   const days = [...portal.agencies.values()]
     .filter(({ kind, predecessors }) => kind === 'province' && predecessors.length > 0)
     .flatMap(({ validFrom }) => (validFrom === null ? [] : [validFrom]));

@@ -1,5 +1,12 @@
 import { quantile } from './quartiles.ts';
-import type { RankedEntry, RankingTable, UnrankedEntry } from './ranking-table.ts';
+import type { RankedEntry } from './ranking-table.ts';
+
+type Scored = Pick<RankedEntry, 'score' | 'totals'>;
+
+interface ScoredTable {
+  readonly ranked: readonly Scored[];
+  readonly unranked: readonly Scored[];
+}
 
 /** Where the scores of those ranked together lie, by one criterion. */
 export interface PeerRange {
@@ -18,7 +25,7 @@ const fewest = 3;
  * The range of the scores in a ranking by one criterion, `''` for the total. A ranking holds agencies of one kind, so
  * nobody is compared with another kind. Null where fewer than three have a score.
  */
-export function peerRange(table: RankingTable, criterion: string): PeerRange | null {
+export function peerRange(table: ScoredTable, criterion: string): PeerRange | null {
   const scores = [...table.ranked, ...table.unranked]
     .map((entry) => scoreOf(entry, criterion))
     .filter((score) => score !== null)
@@ -33,6 +40,6 @@ export function peerRange(table: RankingTable, criterion: string): PeerRange | n
 }
 
 /** The score of an entry by a criterion, `''` for the total; null where it has none. */
-export function scoreOf(entry: RankedEntry | UnrankedEntry, criterion: string): number | null {
+export function scoreOf(entry: Scored, criterion: string): number | null {
   return criterion === '' ? entry.score : (entry.totals.get(criterion) ?? null);
 }

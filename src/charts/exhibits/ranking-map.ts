@@ -5,7 +5,7 @@ import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { groupsSummary, scoreText } from '../../wording/model/ranking-words.ts';
-import { unrankedReason } from '../../wording/model/standing-words.ts';
+import { unrankedReason } from '../../wording/model/rank-place.ts';
 import { rankingsWords } from '../../wording/pages/rankings.ts';
 import { sampleWords } from '../../wording/pages/sample.ts';
 import type { Paint } from '../theme.ts';

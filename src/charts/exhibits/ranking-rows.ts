@@ -4,7 +4,7 @@ import type { RankingTable } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
-import { unrankedReason } from '../../wording/model/standing-words.ts';
+import { unrankedReason } from '../../wording/model/rank-place.ts';
 import type { ExhibitCell, ExhibitTable } from './exhibit.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { groupsSummary, rankingFinding, scoreText } from '../../wording/model/ranking-words.ts';
-import { unrankedReason } from '../../wording/model/standing-words.ts';
+import { unrankedReason } from '../../wording/model/rank-place.ts';
 import { rankingsWords } from '../../wording/pages/rankings.ts';
 import { words } from '../../wording/words.ts';
 import { barRows } from '../bar-rows.ts';

@@ -1,4 +1,10 @@
-import { nameOn, type Agency, type AgencyName } from '../../portal/agencies.ts';
+import {
+  nameOn,
+  type Agency,
+  type AgencyIdentity,
+  type AgencyName,
+  type Identities,
+} from '../../portal/agencies.ts';
 import { provincesArrangedOn } from '../../portal/agency-lists.ts';
 import type { Portal } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -15,7 +21,7 @@ export function placeName(name: AgencyName, lang: Lang): PlaceName {
 }
 
 /** Is another unit, present or former, known by the same short name? Then a bare name would mislead. */
-export function sharesItsName(portal: Portal, agency: Agency): boolean {
+export function sharesItsName(portal: Identities, agency: AgencyIdentity): boolean {
   if (agency.validTo === null) return false;
   const { vi } = agency.name.short;
   return [...portal.agencies.values()].some((other) => other.id !== agency.id && other.name.short.vi === vi);
@@ -25,18 +31,18 @@ export function sharesItsName(portal: Portal, agency: Agency): boolean {
  * The short name of an agency on a page about `day`, with «(trước 1/7/2025)» where a present unit has the same name.
  * @param day the day that the page speaks of; without it, its last name
  */
-export function agencyLabel(portal: Portal, id: string, lang: Lang, day?: string): string {
+export function agencyLabel(portal: Identities, id: string, lang: Lang, day?: string): string {
   const agency = portal.agencies.get(id)!;
   const short = (day === undefined ? agency.name : nameOn(agency, day)).short[lang];
   return day === undefined ? disambiguate(portal, agency, short, lang) : short;
 }
 
 /** The full name of an agency, told apart from a present unit of the same name. */
-export function agencyTitle(portal: Portal, agency: Agency, lang: Lang): string {
+export function agencyTitle(portal: Identities, agency: AgencyIdentity, lang: Lang): string {
   return disambiguate(portal, agency, agency.name.full[lang], lang);
 }
 
-function disambiguate(portal: Portal, agency: Agency, name: string, lang: Lang): string {
+function disambiguate(portal: Identities, agency: AgencyIdentity, name: string, lang: Lang): string {
   if (!sharesItsName(portal, agency)) return name;
   const ended = formatEnd(dayAfter(agency.validTo!), lang);
   return `${name} (${ended})`;
@@ -47,7 +53,7 @@ function formatEnd(day: string, lang: Lang): string {
 }
 
 /** The sentence that an agency's page opens with: what it is, since when, arranged from or into what. */
-export function agencyOpening(portal: Portal, agency: Agency, lang: Lang): string {
+export function agencyOpening(portal: Identities, agency: AgencyIdentity, lang: Lang): string {
   const name = (id: string, day: string): PlaceName => placeName(nameOn(portal.agencies.get(id)!, day), lang);
   if (agency.validTo !== null) {
     const on = dayAfter(agency.validTo);
@@ -101,7 +107,7 @@ const governmentKinds: ReadonlySet<Agency['kind']> = new Set([
 ]);
 
 /** How many bodies of a kind there are, and the day on which the last one joined or left. */
-function listOfKind(portal: Portal, kind: Agency['kind']): { peers: number; since: string | null } {
+function listOfKind(portal: Identities, kind: Agency['kind']): { peers: number; since: string | null } {
   const all = [...portal.agencies.values()].filter((agency) => agency.kind === kind);
   const changes = all.flatMap(({ validFrom, validTo }) => [validFrom, validTo && dayAfter(validTo)]);
   return {
@@ -114,7 +120,7 @@ function listOfKind(portal: Portal, kind: Agency['kind']): { peers: number; sinc
   };
 }
 
-function renamedAfter(agency: Agency, day: string, lang: Lang): Renamed | undefined {
+function renamedAfter(agency: AgencyIdentity, day: string, lang: Lang): Renamed | undefined {
   const later = agency.names.find(({ validFrom }) => validFrom !== null && validFrom > day);
   return later ? { on: later.validFrom!, to: placeName(later, lang) } : undefined;
 }

@@ -10,7 +10,7 @@ import { joinList } from '../sentences/lists.ts';
 import { rankMove } from '../sentences/rank-move.ts';
 import { formatTimeShort } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
-import { outOf } from './standing-words.ts';
+import { outOf } from './rank-place.ts';
 
 /** The sentence that a ranking leads with: its highest group, its first place, or that only part of it was found. */
 export function rankingFinding(portal: Portal, table: RankingTable, lang: Lang): string {

@@ -1,7 +1,7 @@
 import { movementInto } from '../../portal/movement.ts';
 import { agencyTitle } from './agency-words.ts';
 import type { Portal, Standing } from '../../portal/portal.ts';
-import type { RankedEntry, RankingTable, UnrankedEntry } from '../../portal/ranking-table.ts';
+import type { RankingTable } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
 import { midSentence } from '../case.ts';
 import { formatNumber, formatRank } from '../numbers.ts';
@@ -9,38 +9,16 @@ import { rankingsWords } from '../pages/rankings.ts';
 import { movementStatement, notComparable } from '../sentences/movement.ts';
 import { groupPhrase } from '../sentences/rank-groups.ts';
 import {
-  partialReason,
   rankPhrase,
   rankStatement,
   unrankedStatement,
   rankNotFoundStatement,
 } from '../sentences/rank-statement.ts';
-
-/** Of how many a rank is: those ranked where this portal ranks, else the publisher's population. */
-export function outOf(table: RankingTable): number | null {
-  return table.ranking.method === 'sum' ? table.ranked.length : table.size;
-}
-
-/** How many others share the rank of an entry. */
-function tiedWith(table: RankingTable, entry: RankedEntry): number {
-  return entry.tied ? table.ranked.filter(({ rank }) => rank === entry.rank).length - 1 : 0;
-}
+import { outOf, placeWords, unrankedReason } from './rank-place.ts';
 
 /** «36/61». */
 export function rankOf(table: RankingTable, rank: number, lang: Lang): string {
   return formatRank(rank, outOf(table), lang);
-}
-
-/** Why an agency is below the table. */
-export function unrankedReason(table: RankingTable, entry: UnrankedEntry, lang: Lang): string {
-  if (entry.reason === 'partial') return partialReason(entry.known, table.lowestCount, lang);
-  if (entry.reason === 'rank-not-stated') {
-    return (
-      entry.note?.[lang] ??
-      (lang === 'vi' ? 'nguồn không nêu hạng cụ thể' : 'the source states no exact rank')
-    );
-  }
-  return lang === 'vi' ? 'chưa tìm thấy điểm nào của kỳ này' : 'no scores for this period were found';
 }
 
 /** «PAPI 2024: nhóm 3 (trung bình thấp), hạng 36/61 – tổng điểm 43,20.» */
@@ -52,20 +30,8 @@ export function standingStatement({ series, release, table, entry }: Standing, l
       ? rankNotFoundStatement({ ...words, reason }, lang)
       : unrankedStatement({ ...words, reason }, lang);
   }
-  const { groups, precision, lead } = table.ranking;
-  return rankStatement(
-    {
-      ...words,
-      rank: entry.rank,
-      outOf: outOf(table),
-      tiedWith: tiedWith(table, entry),
-      group: entry.group !== null && groups !== null ? { number: entry.group, of: groups } : null,
-      score: entry.score,
-      decimals: precision,
-      lead,
-    },
-    lang,
-  );
+  const score = { score: entry.score, decimals: table.ranking.precision };
+  return rankStatement({ ...words, ...placeWords(table, entry), ...score }, lang);
 }
 
 /** The same for a cell of a table, where series and period are said elsewhere: «36/61, nhóm 3, 43,20». */
@@ -73,10 +39,7 @@ export function standingResult({ table, entry }: Standing, lang: Lang): string {
   if (!('rank' in entry)) return unrankedReason(table, entry, lang);
   const { groups, precision } = table.ranking;
   const parts = [
-    rankPhrase(
-      { series: '', period: '', rank: entry.rank, outOf: outOf(table), tiedWith: tiedWith(table, entry) },
-      lang,
-    ),
+    rankPhrase(placeWords(table, entry), lang),
     entry.group === null || groups === null ? null : groupPhrase(entry.group, groups, lang),
     entry.score === null ? null : formatNumber(entry.score, lang, { decimals: precision }),
   ];

@@ -7,7 +7,7 @@ import { stripWords } from '../pages/strip.ts';
 import { formatTimeShort } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
 import { scoreText } from './ranking-words.ts';
-import { unrankedReason } from './standing-words.ts';
+import { unrankedReason } from './rank-place.ts';
 
 type Entry = RankedEntry | UnrankedEntry;
 

@@ -24,8 +24,10 @@ export interface RankWords {
   readonly lead?: 'groups' | 'ranks' | undefined;
 }
 
+type PlaceWords = Pick<RankWords, 'rank' | 'outOf' | 'tiedWith'>;
+
 /** «hạng 36/61», «đồng hạng 36/61 với 1 đơn vị khác»; “36th of 61”, “tied 36th of 61 with 1 other”. */
-export function rankPhrase({ rank, outOf, tiedWith = 0 }: RankWords, lang: Lang): string {
+export function rankPhrase({ rank, outOf, tiedWith = 0 }: PlaceWords, lang: Lang): string {
   if (lang === 'vi') {
     const place = `hạng ${formatRank(rank, outOf, lang)}`;
     return tiedWith > 0 ? `đồng ${place} với ${formatNumber(tiedWith, lang)} đơn vị khác` : place;
@@ -34,16 +36,21 @@ export function rankPhrase({ rank, outOf, tiedWith = 0 }: RankWords, lang: Lang)
   return tiedWith > 0 ? `tied ${place} with ${plural(tiedWith, 'other')}` : place;
 }
 
-/** «PAPI 2024: hạng 36/61, nhóm 3 (trung bình thấp) – tổng điểm 43,20.» */
-export function rankStatement(rank: RankWords, lang: Lang): string {
+/** Rank and group, in the order in which they lead: «nhóm 3 (trung bình thấp), hạng 36/61». */
+export function placePhrase(rank: PlaceWords & Pick<RankWords, 'group' | 'lead'>, lang: Lang): string {
   const group = rank.group && groupPhrase(rank.group.number, rank.group.of, lang);
   const places = [rankPhrase(rank, lang), ...(group ? [group] : [])];
   if (rank.lead === 'groups') places.reverse();
+  return places.join(', ');
+}
+
+/** «PAPI 2024: hạng 36/61, nhóm 3 (trung bình thấp) – tổng điểm 43,20.» */
+export function rankStatement(rank: RankWords, lang: Lang): string {
   const score =
     rank.score == null
       ? ''
       : ` – ${lang === 'vi' ? 'tổng điểm' : 'total score'} ${formatNumber(rank.score, lang, { decimals: rank.decimals })}`;
-  return fullStop(`${rank.series} ${formatTimeShort(rank.period, lang)}: ${places.join(', ')}${score}`);
+  return fullStop(`${rank.series} ${formatTimeShort(rank.period, lang)}: ${placePhrase(rank, lang)}${score}`);
 }
 
 /** «PAPI 2022: không xếp hạng – chỉ có 13/28 tiêu chí có điểm.» The reason is a clause. */
