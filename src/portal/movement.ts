@@ -59,7 +59,11 @@ export function movementInto(
 }
 
 /** Why totals of two regimes cannot be compared, or null when they can: every change in between must allow it. */
-export function breakBetween(series: SeriesFile, before: string, after: string): Bilingual | null {
+export function breakBetween(
+  series: Pick<SeriesFile, 'regimes'>,
+  before: string,
+  after: string,
+): Bilingual | null {
   const start = series.regimes.findIndex(({ id }) => id === before);
   const end = series.regimes.findIndex(({ id }) => id === after);
   const passed = series.regimes.slice(start + 1, end + 1);

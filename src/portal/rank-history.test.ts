@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Portal } from './portal.ts';
-import { rankSpans, rowsForReading, type RankHistory } from './rank-history.ts';
+import { rowsForReading, type RankHistory } from './rank-history.ts';
 
 const why = { vi: 'đổi', en: 'changed' };
 
@@ -19,44 +19,6 @@ function history(
     worst: 63,
   } as unknown as RankHistory;
 }
-
-describe('rankSpans', () => {
-  it('ends at each break, so that ranks of two methods are never compared', () => {
-    expect(rankSpans(history([26, 2, 29, 21, 48], ['2014']), 'a')).toEqual([
-      {
-        from: '2011',
-        to: '2013',
-        best: { rank: 2, period: '2012' },
-        worst: { rank: 29, period: '2013' },
-        unranked: [],
-      },
-      {
-        from: '2014',
-        to: '2015',
-        best: { rank: 21, period: '2014' },
-        worst: { rank: 48, period: '2015' },
-        unranked: [],
-      },
-    ]);
-  });
-
-  it('names the periods without a rank', () => {
-    expect(rankSpans(history([null, 5, null]), 'a')).toEqual([
-      {
-        from: '2011',
-        to: '2013',
-        best: { rank: 5, period: '2012' },
-        worst: { rank: 5, period: '2012' },
-        unranked: ['2011', '2013'],
-      },
-    ]);
-  });
-
-  it('has no best where there is no rank at all, and none for an unknown agency', () => {
-    expect(rankSpans(history([null]), 'a')[0]).toMatchObject({ best: null, worst: null, unranked: ['2011'] });
-    expect(rankSpans(history([1]), 'nobody')[0]).toMatchObject({ best: null });
-  });
-});
 
 describe('rowsForReading', () => {
   const names = { a: 'Yên Bái', b: 'Đà Nẵng', c: 'An Giang' };

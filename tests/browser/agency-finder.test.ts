@@ -71,7 +71,11 @@ describe('the agency finder', () => {
   it('opens the name that the arrow keys are at', async () => {
     const { page, field, options } = await typed('vinh long');
     expect(await options.count()).toBeGreaterThan(1);
-    const second = await options.nth(1).getAttribute('data-href');
+    const name = await options.nth(1).innerText();
+    const second = await page.locator('agency-finder template').evaluate((template, label) => {
+      const links = [...(template as HTMLTemplateElement).content.querySelectorAll('a')];
+      return links.find((link) => link.textContent.trim() === label)!.getAttribute('href');
+    }, name);
     await field.press('ArrowDown');
     await field.press('ArrowDown');
     await field.press('Enter');

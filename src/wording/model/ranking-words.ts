@@ -1,6 +1,7 @@
 import { medianShift, movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
 import { tablesOf, type Portal, type Series } from '../../portal/portal.ts';
-import { rankSpans, type RankHistory } from '../../portal/rank-history.ts';
+import type { RankHistory } from '../../portal/rank-history.ts';
+import { rankSpans } from '../../portal/rank-spans.ts';
 import { groupsOf } from '../../portal/ranking-groups.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -8,6 +9,7 @@ import { formatNumber } from '../numbers.ts';
 import { rankingsWords } from '../pages/rankings.ts';
 import { joinList } from '../sentences/lists.ts';
 import { rankMove } from '../sentences/rank-move.ts';
+import { spansPhrase } from '../sentences/rank-spans.ts';
 import { formatTimeShort } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
 import { outOf } from './rank-place.ts';
@@ -77,18 +79,9 @@ export function linesFinding(portal: Portal, series: Series, ranking: string, la
 
 /** The rank lines of an agency in words, one clause for each stretch of comparable periods. */
 export function rankLinesSummary(portal: Portal, history: RankHistory, agency: string, lang: Lang): string {
-  const w = rankingsWords[lang];
-  const time = (period: string): string => formatTimeShort(period, lang);
-  const clauses = rankSpans(history, agency).map(({ from, to, best, worst, unranked }) => {
-    const span = from === to ? time(from) : `${time(from)}–${time(to)}`;
-    if (!best || !worst) return `${span}: ${w.spanNone}`;
-    const said =
-      best.rank === worst.rank
-        ? w.spanOne(best.rank)
-        : w.spanRange(best.rank, time(best.period), worst.rank, time(worst.period));
-    return `${span}: ${said}${unranked.length > 0 ? ` (${w.spanUnranked(unranked.map(time).join(', '))})` : ''}`;
-  });
-  return `${agencyLabel(portal, agency, lang, history.tables.at(-1)!.asOf)}: ${clauses.join('; ')}.`;
+  const ranks = history.rows.find((row) => row.agency === agency)?.ranks ?? [];
+  const label = agencyLabel(portal, agency, lang, history.tables.at(-1)!.asOf);
+  return `${label}: ${spansPhrase(rankSpans(history, ranks), lang)}.`;
 }
 
 /** How many agencies each group of a table has, and how many are not ranked. */
