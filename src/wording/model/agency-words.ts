@@ -34,15 +34,16 @@ export function sharesItsName(portal: Identities, agency: AgencyIdentity): boole
 export function agencyLabel(portal: Identities, id: string, lang: Lang, day?: string): string {
   const agency = portal.agencies.get(id)!;
   const short = (day === undefined ? agency.name : nameOn(agency, day)).short[lang];
-  return day === undefined ? disambiguate(portal, agency, short, lang) : short;
+  return day === undefined ? qualified(portal, agency, short, lang) : short;
 }
 
 /** The full name of an agency, told apart from a present unit of the same name. */
 export function agencyTitle(portal: Identities, agency: AgencyIdentity, lang: Lang): string {
-  return disambiguate(portal, agency, agency.name.full[lang], lang);
+  return qualified(portal, agency, agency.name.full[lang], lang);
 }
 
-function disambiguate(portal: Identities, agency: AgencyIdentity, name: string, lang: Lang): string {
+/** A name of an agency, told apart from a present unit of the same short name: «Đà Nẵng (trước 1/7/2025)». */
+export function qualified(portal: Identities, agency: AgencyIdentity, name: string, lang: Lang): string {
   if (!sharesItsName(portal, agency)) return name;
   const ended = formatEnd(dayAfter(agency.validTo!), lang);
   return `${name} (${ended})`;

@@ -37,7 +37,7 @@ function toWords(portal: Portal, figure: Figure, lang: Lang): FigureWords {
 /** «601 nhiệm vụ», «khoảng 16.000 tỷ đồng», «39,98%», or the word of its status. */
 export function figureText(portal: Portal, figure: Figure, lang: Lang): string {
   if (figure.definition.unit === 'rank' && figure.value !== null) {
-    return rankPhrase({ series: '', period: '', rank: figure.value, outOf: figure.denominator }, lang);
+    return rankPhrase({ rank: figure.value, outOf: figure.denominator }, lang);
   }
   return figureValue(toWords(portal, figure, lang), lang);
 }

@@ -1,0 +1,107 @@
+import { finderEntries } from '../portal/agency-lists.ts';
+import { resultsSearch } from '../portal/agency-quarter.ts';
+import type {
+  CompareAgenciesFile,
+  CompareFile,
+  PackedResults,
+  PackedSeries,
+} from '../portal/compare/compare-file.ts';
+import { compareGroup, compareGroups, type CompareGroup } from '../portal/compare/groups.ts';
+import { packAgency } from '../portal/compare/packed-agencies.ts';
+import { packTable } from '../portal/compare/packed-table.ts';
+import { type Portal, type Series } from '../portal/portal.ts';
+import { releasesWithResults } from '../portal/result-history.ts';
+import { resultsByAgency, type ResultSum } from '../portal/results.ts';
+import { sampleField } from '../site/sample-mark.ts';
+import { scopeTitle } from '../wording/model/quarter-tables.ts';
+import { missingCounts } from '../wording/sentences/agency-quarter.ts';
+
+/** The agencies from which «So sánh» lets its reader choose, present ones first, by their names. */
+export function compareAgenciesFile(portal: Portal): CompareAgenciesFile {
+  return { ...sampleField, agencies: finderEntries(portal).map(({ agency }) => packAgency(agency)) };
+}
+
+/** What «So sánh» puts side by side for the agencies of one group: rankings with their scores, results of tasks. */
+export function compareFile(portal: Portal, group: CompareGroup): CompareFile {
+  const agencies: string[] = [];
+  const places = new Map<string, number>();
+  const place = (id: string): number => {
+    if (!places.has(id)) places.set(id, agencies.push(id) - 1);
+    return places.get(id)!;
+  };
+  const series = portal.series.flatMap((one) => packSeries(one, group, place));
+  const results = packResults(portal, group, place);
+  const search = resultsSearch(portal)?.id ?? null;
+  return { ...sampleField, group, agencies, series, results, resultsSearch: search };
+}
+
+/** The groups of which there is something to compare. */
+export function groupsToCompare(portal: Portal): readonly CompareGroup[] {
+  return compareGroups.filter((group) => {
+    const { series, results } = compareFile(portal, group);
+    return series.length + results.length > 0;
+  });
+}
+
+function packSeries(
+  series: Series,
+  group: CompareGroup,
+  place: (id: string) => number,
+): readonly PackedSeries[] {
+  const { id, title, short, publisher, owner, cautions, regimes } = series.file;
+  const rankings = series.file.rankings.filter(({ kinds }) =>
+    kinds.some((kind) => compareGroup(kind) === group),
+  );
+  const tables = series.releases.flatMap((release) =>
+    release.rankings
+      .filter(({ ranking }) => rankings.some((own) => own.id === ranking.id))
+      .map((table) => packTable(release, table, place)),
+  );
+  if (tables.length === 0) return [];
+  const used = new Set(tables.flatMap(({ criteria }) => criteria));
+  const criteria = series.criteriaRows
+    .filter((row) => used.has(row.id))
+    .map((row) => ({
+      id: row.id,
+      title: { vi: row.title_vi, en: row.title_en },
+      note: row.note_vi && row.note_en ? { vi: row.note_vi, en: row.note_en } : null,
+      breaks: row.breaks,
+      max: row.max,
+    }));
+  return [{ id, title, short, publisher, owner, cautions, regimes, rankings, criteria, tables }];
+}
+
+function packResults(
+  portal: Portal,
+  group: CompareGroup,
+  place: (id: string) => number,
+): readonly PackedResults[] {
+  const inGroup = ({ key }: ResultSum<string>): boolean =>
+    compareGroup(portal.agencies.get(key)!.kind) === group;
+  return releasesWithResults(portal).flatMap(({ series, period, results }) => {
+    const sums = resultsByAgency(results).filter(inGroup);
+    if (sums.length === 0) return [];
+    const scope = (lang: 'vi' | 'en'): string => scopeTitle(portal, results.scope, lang) ?? results.scope;
+    return [
+      {
+        series,
+        period,
+        asOf: results.asOf,
+        scope: { vi: scope('vi'), en: scope('en') },
+        rows: sums.map((sum): PackedResults['rows'][number] => [place(sum.key), ...packCounts(sum)]),
+      },
+    ];
+  });
+}
+
+function packCounts({
+  counts,
+  rows,
+}: ResultSum<string>): readonly number[] | readonly [{ vi: string; en: string }] {
+  if (counts) {
+    const { assigned, doneOnTime, doneLate, inProgress, overdue, recurring } = counts;
+    return [assigned, doneOnTime, doneLate, inProgress, overdue, recurring];
+  }
+  const status = rows[0]?.status ?? 'O';
+  return [{ vi: missingCounts(status, 'vi'), en: missingCounts(status, 'en') }];
+}
