@@ -80,6 +80,8 @@ module.exports = {
         pathNot: [
           '^src/(client|portal|wording|time|styles)/',
           '^src/site/(?!options|option-|addresses[.]ts)',
+          // Scenes are drawn in the browser too; svg.ts and pair.ts mark a sample by the options of the site.
+          '^src/charts/(?!svg[.]ts|pair[.]ts)',
         ],
       },
     },

@@ -33,7 +33,10 @@ export class Combobox<E> {
     this.#options = options;
     this.#field.addEventListener('input', () => this.suggest());
     this.#field.addEventListener('keydown', (event) => this.#press(event));
-    this.#field.addEventListener('blur', () => this.#show([]));
+    // A button beside the field takes what is offered.
+    this.#field.addEventListener('blur', (event) => {
+      if (!(event.relatedTarget instanceof HTMLButtonElement)) this.#show([]);
+    });
     // The field keeps the focus, so that the list is still there when the button comes up.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => {
@@ -49,6 +52,11 @@ export class Combobox<E> {
     this.#show(found.slice(0, shown));
     const none = value.trim() === '' ? '' : this.#options.none;
     this.#status.textContent = found.length === 0 ? none : String(found.length);
+  }
+
+  /** Takes what the arrow keys are at, else the first that is offered. */
+  chooseActive(): void {
+    this.#choose(Math.max(this.#active, 0));
   }
 
   /** Empties the field, its list and what was said. */
@@ -84,7 +92,7 @@ export class Combobox<E> {
     if (event.key === 'Enter') {
       // Inside a form the key would send it.
       event.preventDefault();
-      this.#choose(Math.max(this.#active, 0));
+      this.chooseActive();
     }
     if (step === undefined || options.length === 0) return;
     event.preventDefault();

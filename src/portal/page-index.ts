@@ -15,6 +15,7 @@ export const mainPages = [
   'results',
   'measure',
   'rankings',
+  'compare',
   'taskGroups',
   'releases',
   'disclosureTracking',

@@ -1,4 +1,5 @@
 import { anchors, type FigureKey } from './anchors.ts';
+import { writeCompareQuery, type CompareQuery } from './compare-query.ts';
 import { alternates, bare, languageOf, otherLanguage } from './language-switch.ts';
 import type { Lang } from './lang.ts';
 import { absolute, filePath, pagePath, segment, under, type Place } from './paths.ts';
@@ -67,13 +68,16 @@ export function addressBook(place: Place, lang: Lang) {
           ? anchors.row(ranking, agency)
           : at(anchors.ranking, ranking),
       ),
-    compare: () => page(['xep-hang', 'so-sanh']),
     /** With the key of a ranking table, as `whatIfKey` makes it: that table with its published weights. */
     whatIf: (table?: string) =>
       page(['xep-hang', 'tinh-thu']) +
       (table === undefined ? '' : `?${whatIfFields.table}=${segment(table)}`),
     /** What the what-if calculation knows of one table. */
     whatIfFile: (table: string) => file('xep-hang', 'tinh-thu', `${table}.json`),
+    /** With what is to be compared in its query. */
+    compare: (query: Partial<CompareQuery> = {}) => page(['xep-hang', 'so-sanh']) + writeCompareQuery(query),
+    /** A file that it loads: `agencies`, or a group of them. */
+    compareFile: (name: string) => file('xep-hang', 'so-sanh', `${name}.json`),
 
     taskGroups: () => page(['nhom-nhiem-vu']),
     taskGroup: (number: number) => page(['nhom-nhiem-vu', number]),

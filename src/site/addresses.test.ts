@@ -43,6 +43,10 @@ const one = (links: AddressBook): Readonly<Record<string, string>> => ({
     'hue',
   ),
   'xep-hang/so-sanh/': links.compare(),
+  'xep-hang/so-sanh/?noi=hue,da-nang&ky=2026-q3': links.compare({
+    agencies: ['hue', 'da-nang'],
+    period: '2026-Q3',
+  }),
   'xep-hang/tinh-thu/': links.whatIf(),
   'nhom-nhiem-vu/': links.taskGroups(),
   'nhom-nhiem-vu/7/': links.taskGroup(7),

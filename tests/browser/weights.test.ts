@@ -54,6 +54,7 @@ describe('the weight of the portal, as it comes over the line', () => {
     'phuong-phap/',
     'xep-hang/papi/2024/',
     'xep-hang/tinh-thu/',
+    'xep-hang/so-sanh/',
   ])('«/%s» loads at most 10 kB of JavaScript', async (path) => {
     const scripts = (await loadedFiles(path)).filter((file) => file.endsWith('.js'));
     expect(scripts).not.toEqual([]);

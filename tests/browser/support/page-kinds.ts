@@ -25,6 +25,7 @@ export const pageKindPaths = [
   'xep-hang/dti/2024/',
   'xep-hang/pii/2024/',
   'xep-hang/tinh-thu/',
+  'xep-hang/so-sanh/',
   'nhom-nhiem-vu/',
   'nhom-nhiem-vu/3/',
   'nhom-nhiem-vu/6/',
@@ -61,6 +62,7 @@ export const samplePageKindPaths = [
   'xep-hang/nq57/2026-q3/',
   'xep-hang/tinh-thu/',
   'xep-hang/nq57/2026-q3/do-vung/',
+  'xep-hang/so-sanh/',
   'ky/nq57/2025-q2/',
   'ky/nq57/2026-q3/',
 ] as const;
