@@ -28,6 +28,27 @@ function byImportance(points: readonly RankPoint[]): RankPoint[] {
   return [...new Set(chosen)].filter((point) => point !== undefined);
 }
 
+function dotOf(x: number, y: number, paint: Paint, title: string): SceneNode {
+  return { kind: 'circle', className: paint, cx: x, cy: y, r: 3, title };
+}
+
+function badgeOf(rank: number, x: number, y: number, paint: Paint, title: string): SceneNode[] {
+  return [
+    { kind: 'circle', className: paint, cx: x, cy: y, r: badge, title },
+    {
+      kind: 'text',
+      className: paint === 'accent' ? onPaint(paint) : 'paper',
+      x,
+      y: y + 3.7,
+      text: String(rank),
+      size: 10.5,
+      weight: 600,
+      anchor: 'middle',
+      title,
+    },
+  ];
+}
+
 /**
  * Rank numbers in badges at the points. Where a badge would lie on one already there (two lines close
  * together, many periods on a narrow screen) the point is a plain dot: its number is in the table.
@@ -37,27 +58,15 @@ function badges(lines: readonly RankLine[], data: RankLinesData, frame: Frame, w
   const nodes = lines.map((line, order) => {
     const { paint } = styleOf(order);
     const points = runs(line.ranks, frame.breaks).flat();
-    return byImportance(points).flatMap(({ index, rank }): SceneNode[] => {
+    const drawn = byImportance(points).map(({ index, rank }) => {
       const [x, y] = [frame.x(index), frame.y(rank)];
       const title = words.point(line.label, data.periods[index]?.label ?? '', rank);
       const free = taken.every((other) => Math.hypot(other.x - x, other.y - y) >= 2 * badge - 0.5);
-      if (!free) return [{ kind: 'circle', className: paint, cx: x, cy: y, r: 3, title }];
-      taken.push({ x, y });
-      return [
-        { kind: 'circle', className: paint, cx: x, cy: y, r: badge, title },
-        {
-          kind: 'text',
-          className: paint === 'accent' ? onPaint(paint) : 'paper',
-          x,
-          y: y + 3.7,
-          text: String(rank),
-          size: 10.5,
-          weight: 600,
-          anchor: 'middle',
-          title,
-        },
-      ];
+      if (free) taken.push({ x, y });
+      return { index, nodes: free ? badgeOf(rank, x, y, paint, title) : [dotOf(x, y, paint, title)] };
     });
+    // In the order of time, in which the points are read one by one.
+    return drawn.toSorted((a, b) => a.index - b.index).flatMap(({ nodes }) => nodes);
   });
   // Dots of a later line must not hide the badge of an earlier one.
   return nodes.toReversed().flat();

@@ -47,7 +47,12 @@ export function rankLines(data: RankLinesData, width: number, words: RankLinesWo
   const ground = (
     data.ground === 'plain'
       ? [{ d: others.map((line) => drawn(line, 0)).join('') }]
-      : others.map((line) => ({ d: drawn(line, 1), title: line.label, data: { id: line.id } }))
+      : others.map((line) => ({
+          d: drawn(line, 1),
+          // What most will ask of a grey line: whose it is, and where it ends.
+          title: words.point(line.label, data.periods.at(-1)?.label ?? '', line.ranks.at(-1) ?? null),
+          data: { id: line.id },
+        }))
   )
     .map((path): SceneNode => ({ kind: 'path', className: 'rule', strokeWidth: 1, ...path }))
     // A line without any rank draws nothing.

@@ -6,6 +6,7 @@ import type { Paint } from './theme.ts';
 
 /** A former province inside the tile of the merged one. */
 export interface InnerTile {
+  readonly id?: string | undefined;
   readonly label: string;
   readonly className: Paint;
   readonly title: string;
@@ -56,8 +57,9 @@ function tileNode(tile: Tile, x: number, y: number, width: number, height: numbe
     );
     top += own;
     if (cell === tile) return nodes;
+    const data = cell.id === undefined ? undefined : { id: cell.id };
     return [
-      { kind: 'group', className: 'inner', href: cell.href, title: cell.title, children: nodes },
+      { kind: 'group', className: 'inner', href: cell.href, title: cell.title, data, children: nodes },
     ] satisfies SceneNode[];
   });
   const linked = cells[0] === tile || cells.every(({ href }) => href === undefined);

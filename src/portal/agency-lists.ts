@@ -4,7 +4,7 @@ import type { Portal } from './portal.ts';
 const collator = new Intl.Collator('vi');
 
 /** Agencies in the order of the Vietnamese alphabet, by short name. */
-function inAlphabet(agencies: Iterable<Agency>): readonly Agency[] {
+export function inAlphabet(agencies: Iterable<Agency>): readonly Agency[] {
   return [...agencies].toSorted((a, b) => collator.compare(sortName(a), sortName(b)));
 }
 

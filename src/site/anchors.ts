@@ -23,6 +23,8 @@ export const anchors = {
   /** A kind of agency on «Ai chịu trách nhiệm». */
   kind: (kind: string): string => id('loai', [kind]),
   agency: (agency: string): string => id('co-quan', [agency]),
+  /** An agency in a ranking, or below it with the reason why it is not ranked. */
+  rankingRow: (agency: string, ranking: string): string => id('co-quan', [agency, ranking]),
   series: (series: string): string => id('bo', [series]),
   search: (search: string): string => id('tra', [search]),
   target: (target: string): string => id('chi-tieu', [target]),

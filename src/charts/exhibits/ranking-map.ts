@@ -80,12 +80,12 @@ function tilesOf(portal: Portal, lang: Lang, table: RankingTable): readonly Tile
     const entry = ranked.get(agency);
     const without = unranked.get(agency);
     const said = entry
-      ? `${w.groupLegend(entry.group!)}, ${scoreText(table, entry.score, lang)}`
+      ? `${w.groupLegend(entry.group!)}, ${w.total} ${scoreText(table, entry.score, lang)}`
       : without
         ? unrankedReason(table, without, lang)
         : w.notRankedLegend;
     const className: Paint = entry ? (`scale-${entry.group}` as Paint) : 'missing';
-    return { label, className, title: `${label}: ${said}`, href: links.agency(agency) };
+    return { id: agency, label, className, title: `${label}: ${said}`, href: links.agency(agency) };
   };
   return portal.tiles.map((tile): Tile => {
     const place = { id: tile.tile, column: tile.column, row: tile.row };
@@ -94,7 +94,7 @@ function tilesOf(portal: Portal, lang: Lang, table: RankingTable): readonly Tile
     const { short } = agency.name;
     if (label !== null) return { ...place, label, className: 'islands', title: `${label}: ${short[lang]}` };
     const inTable = ranked.has(agency.id) || unranked.has(agency.id);
-    if (inTable || agency.predecessors.length === 0) return { ...place, ...cell(agency.id) };
+    if (inTable || agency.predecessors.length === 0) return { ...cell(agency.id), ...place };
     return {
       ...place,
       label: short[lang],

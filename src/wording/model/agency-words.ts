@@ -12,6 +12,7 @@ import { dayAfter } from '../../time/validity.ts';
 import { formatDate } from '../dates.ts';
 import { formerOpening, mergedOpening, unchangedOpening, type Renamed } from '../sentences/agency-opening.ts';
 import { agencyWords as agencyPageWords } from '../pages/agency.ts';
+import { nameKey } from '../search-names.ts';
 import { bodyOpening, endedBodyOpening } from '../sentences/body-opening.ts';
 import { inSentence, type PlaceName } from '../sentences/places.ts';
 
@@ -137,6 +138,20 @@ export function agencyAliases(portal: Portal, agency: Agency): readonly string[]
   ]);
   const before = agency.predecessors.map((id) => portal.agencies.get(id)!.name.short.vi);
   return [...new Set([...own, ...before])];
+}
+
+/**
+ * The keys by which a filter finds an agency beside the label that it is shown under, joined by «|»: its full, former
+ * and other names, and those of the units that went into it. Undefined where the label says it all.
+ */
+export function filterKeys(portal: Portal, id: string, label: string): string | undefined {
+  const aliases = agencyAliases(portal, portal.agencies.get(id)!).map(nameKey);
+  const keys = [...new Set(aliases)].filter((key) => !` ${nameKey(label)}`.includes(` ${key}`));
+  // What stands in a longer name is found by it.
+  const needed = keys.filter(
+    (key) => !keys.some((other) => other !== key && ` ${other} `.includes(` ${key} `)),
+  );
+  return needed.length > 0 ? needed.join('|') : undefined;
 }
 
 /** What stands above the figures of the bodies that an agency was arranged from, or took functions over from. */

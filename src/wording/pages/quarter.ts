@@ -80,7 +80,6 @@ export const quarterWords = {
       'average-gap': 'Tự báo cáo trừ đánh giá độc lập, trung bình (điểm)',
     },
     interval: 'Khoảng hạng',
-    fromTo: (best: number, worst: number) => (best === worst ? `hạng ${best}` : `${best} đến ${worst}`),
     intervalNote: (draws: number, spread: number, tail: number) =>
       `Khoảng hạng: các hạng đạt được khi mỗi trọng số thay đổi trong khoảng ±${spread}%, qua ${formatNumber(draws, 'vi')} lần thử, bỏ ${tail}% ở mỗi đầu; không phải sai số đo. Vạch đậm là hạng, dải nhạt là khoảng.`,
     movement: 'Thay đổi',
@@ -212,7 +211,6 @@ export const quarterWords = {
       'average-gap': 'Self-reported less independent score, on average (points)',
     },
     interval: 'Rank interval',
-    fromTo: (best: number, worst: number) => (best === worst ? `rank ${best}` : `${best} to ${worst}`),
     intervalNote: (draws: number, spread: number, tail: number) =>
       `Rank interval: the ranks reached when each weight varies within ±${spread}%, over ${formatNumber(draws, 'en')} draws less ${tail}% at either end; it is no sampling error. The dark mark is the rank, the pale band the interval.`,
     movement: 'Change',

@@ -49,7 +49,9 @@ export function askOfEveryPage(path: string, site: Site): void {
     const said = new Set(read);
     const extra = words(await page.locator('main').innerText()).filter((word) => !said.has(word));
     // Only the fields that need JavaScript may say more with it.
-    const fields = await page.locator('main .find, main form, main button[form]').allInnerTexts();
+    const fields = await page
+      .locator('main :is(.find, form, button[form], my-place, .table-filter)')
+      .allInnerTexts();
     const allowed = new Set(words(fields.join(' ')));
     expect(extra.filter((word) => !allowed.has(word))).toEqual([]);
     expect(read.length).toBeGreaterThan(40);

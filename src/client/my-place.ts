@@ -1,0 +1,117 @@
+import { exploring } from '../wording/sentences/exploring.ts';
+import { markText } from './chart-marks.ts';
+import { pageLang } from './page-lang.ts';
+import { namesPlaces, placeIn, withPlace } from './place-address.ts';
+import { idsOfPlace } from './place-marks.ts';
+
+const w = exploring[pageLang()];
+
+/**
+ * The reader's own place: highlighted in every chart and table of the page, kept in the address, and in the links to
+ * other pages of rankings. Without a field it only hands the place on.
+ */
+class MyPlace extends HTMLElement {
+  #links: readonly HTMLAnchorElement[] = [];
+
+  connectedCallback(): void {
+    const prefixes = this.dataset['keep']!.split(' ');
+    const links = document.querySelectorAll<HTMLAnchorElement>(':is(main, header) a[href]:not(svg a)');
+    this.#links = [...links].filter(
+      (link) =>
+        !link.getAttribute('href')!.startsWith('#') &&
+        !namesPlaces(link.search) &&
+        (link.rel === 'alternate' || prefixes.some((prefix) => link.pathname.startsWith(prefix))),
+    );
+    const asked = placeIn(location.search);
+    const field = this.querySelector('select');
+    if (field) {
+      this.querySelector<HTMLElement>('.my-place')!.hidden = false;
+      field.value = asked;
+      // An address may name a place that this page knows nothing of; its links hand it on all the same.
+      if (field.selectedIndex < 0) field.selectedIndex = 0;
+      field.addEventListener('change', () => this.#choose(field));
+      this.#show(field);
+    }
+    this.#handOn(asked);
+  }
+
+  #choose(field: HTMLSelectElement): void {
+    const query = withPlace(location.search, field.value);
+    history.replaceState(history.state, '', location.pathname + query + location.hash);
+    this.#handOn(field.value);
+    this.#show(field);
+  }
+
+  #handOn(place: string): void {
+    for (const link of this.#links) link.search = withPlace(link.search, place);
+  }
+
+  #show(field: HTMLSelectElement): void {
+    for (const line of document.querySelectorAll('.mine-line')) line.remove();
+    for (const name of document.querySelectorAll('.mine-name')) name.remove();
+    for (const mark of document.querySelectorAll('.mine')) mark.classList.remove('mine');
+    const status = this.querySelector('[role=status]')!;
+    status.replaceChildren();
+    const [option] = field.selectedOptions;
+    if (!option || option.value === '') return;
+    const known = new Set([...field.options].map(({ value }) => value));
+    const find = (scope: Element): readonly Element[] | null => {
+      const marks = [...scope.querySelectorAll('[data-id]')].filter(
+        (mark) => !mark.querySelector('[data-id]'),
+      );
+      const shown = new Set(marks.map(idOf));
+      if (![...shown].some((id) => known.has(id))) return null;
+      const ids = idsOfPlace(shown, option.value, (option.dataset['also'] ?? '').split(' '));
+      const own = marks.filter((mark) => ids.has(idOf(mark)));
+      for (const mark of own) mark.classList.add('mine');
+      return own;
+    };
+    for (const pair of document.querySelectorAll('main .chart-pair')) {
+      const own = find(pair);
+      if (own) pair.after(lineOf(own, option.text));
+      for (const mark of own ?? []) if (mark instanceof SVGPathElement) nameLine(mark);
+    }
+    const rows = [...document.querySelectorAll('main table, main ul[data-ids]')].map(find);
+    const own = rows.flatMap((found) => found ?? []);
+    const links = own.flatMap((row) => linkTo(row) ?? []);
+    if (links.length > 0) status.append(w.inTable, ...links.flatMap((link) => [' ', link]));
+    else if (own.length === 0 && rows.some((found) => found !== null)) status.append(w.notInTable);
+  }
+}
+
+const idOf = (mark: Element): string => (mark as HTMLElement | SVGElement).dataset['id']!;
+
+/** What the marks of a chart tell, in a line under it: highlighting alone would be told by looks only. */
+function lineOf(marks: readonly Element[], name: string): HTMLParagraphElement {
+  const line = document.createElement('p');
+  line.className = 'mine-line';
+  const texts = new Set(marks.map((mark) => markText(mark.querySelector('title')?.parentElement ?? mark)));
+  texts.delete('');
+  line.textContent = texts.size > 0 ? `${[...texts].join('; ')}.` : w.notInChart(name);
+  return line;
+}
+
+/** Writes the name at the end of a line, on its free side; its mark begins with it («Đà Nẵng, 2024: hạng 35»). */
+function nameLine(line: SVGPathElement): void {
+  const length = line.getTotalLength();
+  const [before, end] = [line.getPointAtLength(length - 10), line.getPointAtLength(length)];
+  const name = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  name.textContent = markText(line).split(',')[0]!;
+  name.setAttribute('class', 'ink halo-paper mine-name');
+  name.setAttribute('x', String(end.x));
+  name.setAttribute('y', String(end.y + (before.y < end.y ? 16 : -8)));
+  line.ownerSVGElement!.append(name);
+}
+
+/** A link to the place in a ranking, or to the reason why it has no rank there; null for a row of another table. */
+function linkTo(row: Element): HTMLAnchorElement | null {
+  const rank = row.querySelector('.rank')?.textContent;
+  if (rank === undefined && !row.closest('.matrix, ul')) return null;
+  const said = rank !== undefined ? w.rank(rank) : row.localName === 'li' ? w.noRank : null;
+  const link = document.createElement('a');
+  link.href = `#${row.id}`;
+  link.textContent = [row.querySelector('a')!.textContent, said].filter((part) => part !== null).join(': ');
+  return link;
+}
+
+customElements.define('my-place', MyPlace);

@@ -1,0 +1,27 @@
+/** What the islands of tables and charts say; small, because readers load it. */
+export const exploring = {
+  vi: {
+    shown: (shown: number, all: number) => `${shown} trong ${all} nơi`,
+    none: 'Không nơi nào trong bảng khớp.',
+    noneButBelow: 'Không nơi nào trong bảng khớp; nơi không có hạng đứng dưới bảng.',
+    inTable: 'Trong bảng:',
+    rank: (rank: string) => `hạng ${rank}`,
+    noRank: 'không có hạng, xem vì sao',
+    notInTable: 'Không có trong bảng nào của trang này.',
+    notInChart: (place: string) => `${place}: không có trong hình này.`,
+    tapAgain: 'Chạm lần nữa để mở trang.',
+    keys: 'Phím mũi tên: tới điểm khác. Esc: ẩn.',
+  },
+  en: {
+    shown: (shown: number, all: number) => `${shown} of ${all}`,
+    none: 'Nothing in the table fits.',
+    noneButBelow: 'Nothing in the table fits; those without a rank stand below it.',
+    inTable: 'In the table:',
+    rank: (rank: string) => `rank ${rank}`,
+    noRank: 'no rank, see why',
+    notInTable: 'Not in any table of this page.',
+    notInChart: (place: string) => `${place}: not in this figure.`,
+    tapAgain: 'Tap again to open its page.',
+    keys: 'Arrow keys: other marks. Esc: hide.',
+  },
+} as const;
