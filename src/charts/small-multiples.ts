@@ -61,7 +61,7 @@ function drawRow(panels: readonly Panel[], top: number, panelWidth: number): Dra
       {
         kind: 'group',
         className: 'panel',
-        data: { panel: panel.id },
+        data: { panel: panel.id, title: panel.title },
         children: drawBody(panel, body, line).nodes,
       },
     ];

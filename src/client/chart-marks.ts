@@ -9,15 +9,12 @@ export function titleIn(mark: Element): Element | null {
   return first?.localName === 'title' ? first : null;
 }
 
-/** The marks of a drawing that tell something, in their order; of several that tell the same, the first. */
+/** The marks of a drawing that tell something, in their order; of two that follow with the same text, the first. */
 export function marksOf(drawing: Element): readonly Element[] {
-  const marks = new Map<string, Element>();
-  for (const title of drawing.querySelectorAll('title')) {
-    const mark = title.parentElement!;
-    const holdsOthers = mark.querySelectorAll('title').length > 1;
-    if (mark !== drawing && !holdsOthers && !marks.has(markText(mark))) marks.set(markText(mark), mark);
-  }
-  return [...marks.values()];
+  const marks = [...drawing.querySelectorAll('title')]
+    .map((title) => title.parentElement!)
+    .filter((mark) => mark !== drawing && mark.querySelectorAll('title').length === 1);
+  return marks.filter((mark, index) => index === 0 || markText(marks[index - 1]!) !== markText(mark));
 }
 
 /** The mark that an element of a drawing belongs to: the nearest around it with a name, or the first of its group. */

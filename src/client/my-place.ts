@@ -54,21 +54,24 @@ class MyPlace extends HTMLElement {
     status.replaceChildren();
     const [option] = field.selectedOptions;
     if (!option || option.value === '') return;
-    const known = new Set([...field.options].map(({ value }) => value));
+    const options = [...field.options];
+    const known = new Set(options.map(({ value }) => value));
+    const formedFrom = options.filter((one) => wentInto(one).includes(option.value));
+    const related = [...formedFrom.map(({ value }) => value), ...wentInto(option)];
     const find = (scope: Element): readonly Element[] | null => {
       const marks = [...scope.querySelectorAll('[data-id]')].filter(
         (mark) => !mark.querySelector('[data-id]'),
       );
       const shown = new Set(marks.map(idOf));
       if (![...shown].some((id) => known.has(id))) return null;
-      const ids = idsOfPlace(shown, option.value, (option.dataset['also'] ?? '').split(' '));
+      const ids = idsOfPlace(shown, option.value, related);
       const own = marks.filter((mark) => ids.has(idOf(mark)));
       for (const mark of own) mark.classList.add('mine');
       return own;
     };
     for (const pair of document.querySelectorAll('main .chart-pair')) {
       const own = find(pair);
-      if (own) pair.after(lineOf(own, option.text));
+      if (own) pair.after(linesOf(own, option.text));
       for (const mark of own ?? []) if (mark instanceof SVGPathElement) nameLine(mark);
     }
     const rows = [...document.querySelectorAll('main table, main ul[data-ids]')].map(find);
@@ -79,16 +82,29 @@ class MyPlace extends HTMLElement {
   }
 }
 
+/** The units that the one of an option went into when it ended. */
+const wentInto = (option: HTMLOptionElement): readonly string[] => option.dataset['into']?.split(' ') ?? [];
+
 const idOf = (mark: Element): string => (mark as HTMLElement | SVGElement).dataset['id']!;
 
-/** What the marks of a chart tell, in a line under it: highlighting alone would be told by looks only. */
-function lineOf(marks: readonly Element[], name: string): HTMLParagraphElement {
-  const line = document.createElement('p');
-  line.className = 'mine-line';
-  const texts = new Set(marks.map((mark) => markText(mark.querySelector('title')?.parentElement ?? mark)));
-  texts.delete('');
-  line.textContent = texts.size > 0 ? `${[...texts].join('; ')}.` : w.notInChart(name);
-  return line;
+/** What the marks of a chart tell, in words under it: highlighting alone would be told by looks only. */
+function linesOf(marks: readonly Element[], name: string): HTMLElement {
+  const said = document.createElement('div');
+  said.className = 'mine-line';
+  const panelOf = (mark: Element) => mark.closest<SVGElement>('[data-panel]')?.dataset['title'];
+  const lines = [...new Set(marks.map(panelOf))].flatMap((panel) => {
+    const own = marks.filter((mark) => panelOf(mark) === panel);
+    const texts = new Set(own.map((mark) => markText(mark.querySelector('title')?.parentElement ?? mark)));
+    texts.delete('');
+    if (texts.size === 0) return [];
+    return [`${panel === undefined ? '' : `${panel} – `}${[...texts].join('; ')}.`];
+  });
+  said.append(
+    ...(lines.length > 0 ? lines : [w.notInChart(name)]).map((line) =>
+      Object.assign(document.createElement('p'), { textContent: line }),
+    ),
+  );
+  return said;
 }
 
 /** Writes the name at the end of a line, on its free side; its mark begins with it («Đà Nẵng, 2024: hạng 35»). */

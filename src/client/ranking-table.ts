@@ -2,7 +2,7 @@ import { exploring } from '../wording/sentences/exploring.ts';
 import { nameKey } from '../wording/search-names.ts';
 import { pageLang } from './page-lang.ts';
 import { fitsFilter, type FilterRow } from './table-filter.ts';
-import { cellValue, inOrder, type Direction } from './table-order.ts';
+import { cellValue, inOrder, intervalValue, type Direction } from './table-order.ts';
 
 type Row = readonly [HTMLTableRowElement, FilterRow];
 
@@ -41,10 +41,14 @@ class RankingTable extends HTMLElement {
   #sort(head: HTMLTableCellElement, direction: Direction): void {
     for (const other of this.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', direction);
-    const { compare } = new Intl.Collator(pageLang());
+    const lang = pageLang();
+    const { compare } = new Intl.Collator(lang);
+    const read = head.classList.contains('of-interval') ? intervalValue : cellValue;
     const valueOf = ([row]: Row) => {
       const cell = row.cells[head.cellIndex]!;
-      return cellValue(cell.dataset['v'] ?? cell.textContent);
+      // Beside the rank, the name and the sign of a movement stand words that are not sorted by.
+      const shown = cell.querySelector('.rank, a, span[aria-hidden]') ?? cell;
+      return read(shown.textContent, lang);
     };
     const rows = inOrder(this.#rows, valueOf, direction, compare).map(([row]) => row);
     this.querySelector('tbody')!.append(...rows);

@@ -8,11 +8,15 @@ export interface FilterRow {
   readonly region: string;
 }
 
+/** What a name may begin or end with in a query; rows hold names without it. */
+const kinds = /^(?:tinh|thanh pho|tp)(?: |$)| (?:province|city)$/g;
+
 /** Does a row fit both fields? `''` asks for nothing. */
 export function fitsFilter(
   row: FilterRow,
   asked: { readonly name: string; readonly region: string },
 ): boolean {
   if (asked.region !== '' && asked.region !== row.region) return false;
-  return nameKey(asked.name) === '' || nameFit(asked.name, row.names) > 0;
+  const key = nameKey(asked.name).replace(kinds, '');
+  return key === '' || nameFit(key, row.names) > 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellValue, inOrder, type CellValue } from './table-order.ts';
+import { cellValue, inOrder, intervalValue, type CellValue } from './table-order.ts';
 
 const collator = new Intl.Collator('vi');
 
@@ -16,10 +16,31 @@ describe('cellValue', () => {
     ['–', null],
     ['  ', null],
     ['12', 12],
-    ['-3', -3],
+    ['47,82', 47.82],
+    ['1.234,5', 1234.5],
+    ['−3,5', -3.5],
+    ['+2,83', 2.83],
     ['0', 0],
+    ['▲ 57', 57],
+    ['▼ 4', -4],
+    ['=', 0],
     [' TP. Hồ Chí Minh ', 'Hồ Chí Minh'],
-  ])('%j is %j', (text, value) => expect(cellValue(text)).toBe(value));
+    ['Tỉnh Mẫu 01', 'Tỉnh Mẫu 01'],
+  ])('%j is %j', (text, value) => expect(cellValue(text, 'vi')).toBe(value));
+
+  it('reads English numbers on an English page', () => {
+    expect(cellValue('1,234.5', 'en')).toBe(1234.5);
+    expect(cellValue('47.82', 'en')).toBe(47.82);
+  });
+});
+
+describe('intervalValue', () => {
+  it('orders intervals by their first rank, then by their last', () => {
+    const texts = ['hạng 1', 'từ hạng 5 đến hạng 6', 'từ hạng 5 đến hạng 10', 'hạng 6'];
+    const values = texts.map((text) => intervalValue(text) as number);
+    expect(values.toSorted((a, b) => a - b)).toEqual(values);
+    expect(intervalValue('–')).toBeNull();
+  });
 });
 
 describe('inOrder', () => {

@@ -1,14 +1,32 @@
+import type { Lang } from '../site/lang.ts';
+
 /** What a cell is sorted by; null where there is nothing to sort by. */
 export type CellValue = number | string | null;
 
 export type Direction = 'ascending' | 'descending';
 
-/** The value of a cell from its text, or from what it carries for sorting: «–» and nothing are missing. */
-export function cellValue(text: string): CellValue {
-  const plain = text.trim().replace(/^TP\. /, '');
+/**
+ * The value of a cell from what it shows, in the notation of the page: «1.234,5» in Vietnamese, «1,234.5» in English;
+ * «▲ 3» and «▼ 3» are 3 and −3, «=» is 0; «–» and nothing are missing. Whatever else is a text.
+ */
+export function cellValue(text: string, lang: Lang): CellValue {
+  const plain = text.trim();
   if (plain === '' || plain === '–') return null;
-  const number = Number(plain);
-  return Number.isNaN(number) ? plain : number;
+  if (plain === '=') return 0;
+  const [group, point] = lang === 'vi' ? ['.', ','] : [',', '.'];
+  const number = plain
+    .replace(/^(?:▲ |\+)/, '')
+    .replace(/^(?:▼ |−)/, '-')
+    .replaceAll(group, '')
+    .replace(point, '.');
+  // «TP. Hồ Chí Minh» stands under H.
+  return /^-?\d+(?:\.\d+)?$/.test(number) ? Number(number) : plain.replace(/^TP\. /, '');
+}
+
+/** The value of a rank interval: by its first rank, then by its last («từ hạng 5 đến hạng 9»). */
+export function intervalValue(text: string): CellValue {
+  const ranks = text.match(/\d+/g)?.map(Number);
+  return ranks ? ranks[0]! + ranks.at(-1)! / 1000 : null;
 }
 
 /**

@@ -2,18 +2,11 @@ import { inAlphabet } from './agency-lists.ts';
 import type { Agency } from './agencies.ts';
 import type { Portal, Release } from './portal.ts';
 
-/** An agency that a reader may call their own on a page. */
-export interface Place {
-  readonly agency: Agency;
-  /** The units that it was formed from, or went into: what stands for it where it is not shown itself. */
-  readonly related: readonly string[];
-}
-
 /** The places to choose from on a page, each part in the order of the alphabet. */
 export interface Places {
-  readonly provinces: readonly Place[];
-  readonly formerProvinces: readonly Place[];
-  readonly bodies: readonly Place[];
+  readonly provinces: readonly Agency[];
+  readonly formerProvinces: readonly Agency[];
+  readonly bodies: readonly Agency[];
 }
 
 /**
@@ -25,14 +18,12 @@ export function placesOf(portal: Portal, shown: Iterable<string>): Places {
   const ids = new Set([...shown].flatMap((id) => [id, ...relatedTo(portal.agencies.get(id)!)]));
   const all = [...portal.agencies.values()].filter(({ kind }) => kind === 'province').map(({ id }) => id);
   if (all.some((id) => ids.has(id))) for (const id of all) ids.add(id);
-  const places = inAlphabet([...ids].map((id) => portal.agencies.get(id)!)).map((agency): Place => {
-    return { agency, related: relatedTo(agency) };
-  });
-  const isProvince = ({ agency }: Place): boolean => agency.kind === 'province';
+  const places = inAlphabet([...ids].map((id) => portal.agencies.get(id)!));
+  const isProvince = ({ kind }: Agency): boolean => kind === 'province';
   const provinces = places.filter(isProvince);
   return {
-    provinces: provinces.filter(({ agency }) => agency.validTo === null),
-    formerProvinces: provinces.filter(({ agency }) => agency.validTo !== null),
+    provinces: provinces.filter(({ validTo }) => validTo === null),
+    formerProvinces: provinces.filter(({ validTo }) => validTo !== null),
     bodies: places.filter((place) => !isProvince(place)),
   };
 }

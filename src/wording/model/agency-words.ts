@@ -141,17 +141,19 @@ export function agencyAliases(portal: Portal, agency: Agency): readonly string[]
 }
 
 /**
- * The keys by which a filter finds an agency beside the label that it is shown under, joined by «|»: its full, former
- * and other names, and those of the units that went into it. Undefined where the label says it all.
+ * The keys by which a filter finds an agency beside the label that it is shown under, joined by «|»: its former and
+ * other short names, and those of the units that went into it. Undefined where the label says it all.
  */
 export function filterKeys(portal: Portal, id: string, label: string): string | undefined {
-  const aliases = agencyAliases(portal, portal.agencies.get(id)!).map(nameKey);
-  const keys = [...new Set(aliases)].filter((key) => !` ${nameKey(label)}`.includes(` ${key}`));
-  // What stands in a longer name is found by it.
-  const needed = keys.filter(
-    (key) => !keys.some((other) => other !== key && ` ${other} `.includes(` ${key} `)),
-  );
-  return needed.length > 0 ? needed.join('|') : undefined;
+  const agency = portal.agencies.get(id)!;
+  const before = agency.predecessors.flatMap((former) => portal.agencies.get(former)!.names);
+  const names = [
+    ...agency.names.flatMap(({ short, also }) => [short.vi, short.en, ...also]),
+    ...before.map(({ short }) => short.vi),
+  ];
+  const keys = new Set(names.map(nameKey));
+  keys.delete(nameKey(label));
+  return keys.size > 0 ? [...keys].join('|') : undefined;
 }
 
 /** What stands above the figures of the bodies that an agency was arranged from, or took functions over from. */
