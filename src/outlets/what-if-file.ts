@@ -10,7 +10,7 @@ import type { Lang } from '../site/lang.ts';
 import { sampleField } from '../site/sample-mark.ts';
 import { agencyLabel } from '../wording/model/agency-words.ts';
 import { releaseVersionAndStatus } from '../wording/model/release-words.ts';
-import { unrankedReason } from '../wording/model/standing-words.ts';
+import { unrankedReason } from '../wording/model/rank-place.ts';
 import { compositeTitle } from '../wording/model/what-if-words.ts';
 import { whatIfNotice } from '../wording/sentences/what-if-notice.ts';
 import { words } from '../wording/words.ts';
