@@ -44,18 +44,60 @@ describe('the exhibits of the real data', () => {
       for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
   });
 
-  it.each(['ban-do-provinces-63', 'bang-provinces-63'])('PAPI 2024 has 63 rows in %s', (id) => {
-    const exhibit = exhibits.find((one) => keyOf(one) === `vi xep-hang/papi/2024/${id}`)!;
-    const rows = linesOf(exhibitCsv(exhibit)).slice(1);
-    expect(rows).toHaveLength(63);
-    const rank = exhibit.table.columns.findIndex((column) => column.id === 'rank');
-    const without = exhibit.table.rows.filter(({ cells }) => cells[rank] === null);
-    expect(exhibit.table.rows.length - without.length).toBe(61);
-    expect(without.map(({ cells }) => cells.at(-1))).toEqual([
-      expect.stringContaining('chưa tìm thấy'),
-      expect.stringContaining('chưa tìm thấy'),
-    ]);
-    expect(rows.every((row) => row.endsWith(',papi,2024,compiled,1.0.0,r2021,s006'))).toBe(true);
+  it.each(['ban-do-provinces-63', 'dai-provinces-63', 'bang-provinces-63'])(
+    'PAPI 2024 has 63 rows in %s',
+    (id) => {
+      const exhibit = exhibits.find((one) => keyOf(one) === `vi xep-hang/papi/2024/${id}`)!;
+      const rows = linesOf(exhibitCsv(exhibit)).slice(1);
+      expect(rows).toHaveLength(63);
+      const rank = exhibit.table.columns.findIndex((column) => column.id === 'rank');
+      const without = exhibit.table.rows.filter(({ cells }) => cells[rank] === null);
+      expect(exhibit.table.rows.length - without.length).toBe(61);
+      expect(without.map(({ cells }) => cells.at(-1))).toEqual([
+        expect.stringContaining('chưa tìm thấy'),
+        expect.stringContaining('chưa tìm thấy'),
+      ]);
+      expect(rows.every((row) => row.endsWith(',papi,2024,compiled,1.0.0,r2021,s006'))).toBe(true);
+    },
+  );
+});
+
+describe('the numbers by criterion of the real data', () => {
+  const tableOf = (key: string) => exhibits.find((one) => keyOf(one) === key)!.table;
+  const cellsOf = (key: string) => {
+    const { columns, rows } = tableOf(key);
+    return rows.map(({ cells, sources }) => ({
+      ...Object.fromEntries(columns.map(({ id }, index) => [id, cells[index]])),
+      sources,
+    })) as { [id: string]: unknown; sources: readonly string[] }[];
+  };
+  const printed = (value: unknown): boolean => /^\d+(?:\.\d{1,2})?$/.test(String(value));
+
+  it('PAPI 2024 has 8 fields of 63, each with its median, and a reason where there is no score', () => {
+    const rows = cellsOf('vi xep-hang/papi/2024/linh-vuc-provinces-63');
+    expect(rows).toHaveLength(8 * 63);
+    expect(rows.every(({ median }) => printed(median))).toBe(true);
+    expect(rows.filter(({ score }) => score === null)).toHaveLength(8 * 2);
+    for (const { score, note } of rows) expect(note === null).toBe(score !== null);
+  });
+
+  it('PAPI over time has a row for each field and period, as printed, and says where none was measured', () => {
+    const rows = cellsOf('vi xep-hang/papi/linh-vuc-provinces-63');
+    expect(rows).toHaveLength(8 * 14);
+    const without = rows.filter(({ median }) => median === null);
+    expect(without).toHaveLength(2 * 7);
+    expect(without.every(({ note, sources }) => note === 'chưa đo' && sources.length === 0)).toBe(true);
+    const measured = rows.filter(({ median }) => median !== null);
+    for (const { median, lowest, highest } of measured)
+      expect([median, lowest, highest].every(printed)).toBe(true);
+    expect(measured.some(({ note }) => note === 'Từ 2018 đổi cách đo')).toBe(true);
+  });
+
+  it('what names no owner names a source in each row', () => {
+    const gathered = exhibits.filter(({ owner }) => owner === null);
+    expect(gathered.length).toBeGreaterThan(4);
+    const bare = gathered.filter(({ table }) => table.rows.some(({ sources }) => sources.length === 0));
+    expect(bare.map(keyOf)).toEqual([]);
   });
 });
 

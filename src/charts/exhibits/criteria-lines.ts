@@ -1,4 +1,5 @@
 import { criterionHistories, type CriterionHistory } from '../../portal/criterion-history.ts';
+import { roundDecimal } from '../../portal/decimal.ts';
 import { tablesOf, type Portal, type Series } from '../../portal/portal.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import { scoresAreComplete } from '../../portal/score-coverage.ts';
@@ -46,8 +47,9 @@ export function criteriaLinesExhibit(
     page: addresses(lang).rankingSeries(series.file.id),
     title,
     finding,
-    summary: w.linesNote,
-    note: null,
+    // Its table stands right below and says it shorter.
+    summary: '',
+    note: w.linesNote,
     draw: (width) =>
       smallMultiples({ panels, key }, width, { title, description: finding, scale: w.ownScale }),
     table: {
@@ -64,27 +66,30 @@ export function criteriaLinesExhibit(
       rows: criteria.flatMap(({ criterion, ranges, breaks }) =>
         entries.map(({ period, release: own, table: ownTable }, index) => {
           const range = ranges[index];
-          const note = range ? (breaks.includes(period) ? w.brokenFrom(period) : null) : w.notMeasured;
-          const values = [range?.middle, range?.lowest, range?.highest, range?.count];
+          const time = formatTimeShort(period, lang);
+          const note = range ? (breaks.includes(period) ? w.brokenFrom(time) : null) : w.notMeasured;
+          // As printed: a median of two neighbours has more decimals than the scores that it lies between.
+          const printed = (value: number) => roundDecimal(value, ownTable.ranking.precision);
+          const values = range
+            ? [range.middle, range.lowest, range.highest].map(printed)
+            : [null, null, null];
           return {
-            cells: [
-              criterion.id,
-              criterion.title[lang],
-              formatTimeShort(period, lang),
-              ...values.map((value) => value ?? null),
-              note,
-            ],
+            cells: [criterion.id, criterion.title[lang], time, ...values, range?.count ?? null, note],
             release: own,
-            sources: [...new Set(ownTable.ranked.flatMap(({ sources }) => sources))],
+            sources: range ? sourcesOf(ownTable) : [],
           };
         }),
       ),
     },
     release,
     owner: ownerOf(portal, series.file.id, lang),
-    sources: table.ranked.flatMap(({ sources }) => sources),
+    sources: entries.flatMap((entry) => sourcesOf(entry.table)),
     leads: false,
   };
+}
+
+function sourcesOf({ ranked, unranked }: RankingTable): readonly string[] {
+  return [...new Set([...ranked, ...unranked].flatMap(({ sources }) => sources))];
 }
 
 function panelOf(

@@ -1,4 +1,5 @@
 import { scoresByCriterion } from '../../portal/criterion-spread.ts';
+import { roundDecimal } from '../../portal/decimal.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import { scoresAreComplete } from '../../portal/score-coverage.ts';
@@ -8,7 +9,7 @@ import { exhibitHeads } from '../../wording/exhibits/heads.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { criteriaFinding, criteriaSummary } from '../../wording/model/criteria-panel-words.ts';
 import { scoreText } from '../../wording/model/ranking-words.ts';
-import { stripMarks, stripMissing, stripTexts } from '../../wording/model/strip-words.ts';
+import { noScoreReason, stripMarks, stripMissing, stripTexts } from '../../wording/model/strip-words.ts';
 import { criteriaPanelsWords } from '../../wording/pages/criteria-panels.ts';
 import { formatTimeShort } from '../../wording/times.ts';
 import { dotEntry, ruleEntry } from '../key-marks.ts';
@@ -39,7 +40,7 @@ export function criteriaPanelsExhibit(
   const panels = criteria.map(({ criterion, range, scored, missing }) => {
     const data = {
       marks: stripMarks(naming, scored),
-      missing: stripMissing(naming, missing),
+      missing: stripMissing(naming, missing, criterion.id),
       rules: range ? [{ value: range.middle, label: scoreText(table, range.middle, lang), main: true }] : [],
     };
     const body = (place: Parameters<typeof drawStrip>[1]) => drawStrip(data, place, texts, 64);
@@ -73,9 +74,10 @@ export function criteriaPanelsExhibit(
         { id: 'agency', title: h.agencyId },
         { id: 'name', title: h.agency },
         { id: 'score', title: h.scoreOf },
+        { id: 'median', title: h.median },
         { id: 'note', title: h.note },
       ],
-      rows: criteria.flatMap(({ criterion, scored, missing }) =>
+      rows: criteria.flatMap(({ criterion, range, scored, missing }) =>
         [...scored, ...missing.map((entry) => ({ entry, score: null }))].map(({ entry, score }) => ({
           cells: [
             criterion.id,
@@ -83,7 +85,8 @@ export function criteriaPanelsExhibit(
             entry.agency,
             agencyLabel(portal, entry.agency, lang, table.asOf),
             score,
-            score === null ? h.noScore : null,
+            range && roundDecimal(range.middle, table.ranking.precision),
+            score === null ? noScoreReason(table, entry, lang, criterion.id) : null,
           ],
           release,
           sources: entry.sources,

@@ -34,7 +34,7 @@ export interface Exhibit {
   readonly title: string;
   /** A sentence that states what it shows. */
   readonly finding: string;
-  /** What the drawing shows, generated from the same data. */
+  /** What the drawing shows, generated from the same data; empty where the finding or a table says all of it. */
   readonly summary: string;
   /** How to read it. */
   readonly note: string | null;

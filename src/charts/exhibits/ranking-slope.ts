@@ -35,8 +35,8 @@ export function rankingSlopeExhibit(
     { id: release.period, label: times[1] },
   ] as const;
   const h = exhibitHeads[lang];
-  const sources = new Map(
-    [...before.table.ranked, ...table.ranked].map((entry) => [entry.agency, entry.sources]),
+  const [old, now] = [before.table, table].map(
+    ({ ranked }) => new Map(ranked.map(({ agency, sources }) => [agency, sources])),
   );
   return {
     lang,
@@ -63,13 +63,14 @@ export function rankingSlopeExhibit(
       ],
       rows: lines.map(({ id, label, from, to }) => ({
         cells: [id, label, from, to, movement.ranks.has(id) ? movement.common : null],
-        release,
-        sources: sources.get(id) ?? [],
+        // A ring at the side of the period before stands on that period alone.
+        release: to === null ? before.release : release,
+        sources: [...new Set([...(now!.get(id) ?? []), ...(old!.get(id) ?? [])])],
       })),
     },
     release,
     owner: ownerOf(portal, release.series, lang),
-    sources: table.ranked.flatMap(({ sources: ids }) => ids),
+    sources: [table, before.table].flatMap(({ ranked }) => ranked.flatMap(({ sources }) => sources)),
     leads: false,
   };
 }

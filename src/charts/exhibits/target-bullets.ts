@@ -64,7 +64,7 @@ export function targetBulletsExhibit(
             note ?? same?.label ?? w.none,
           ],
           release: figure && findRelease(portal, figure.series, figure.period),
-          sources: figure?.sources ?? [],
+          sources: [...new Set([...target.source, ...(figure?.sources ?? [])])],
         };
       }),
     },

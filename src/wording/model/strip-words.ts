@@ -5,6 +5,7 @@ import type { Lang } from '../../site/lang.ts';
 import { formatNumber } from '../numbers.ts';
 import { stripWords } from '../pages/strip.ts';
 import { formatTimeShort } from '../times.ts';
+import { statusWord } from '../words/statuses.ts';
 import { agencyLabel } from './agency-words.ts';
 import { scoreText } from './ranking-words.ts';
 import { unrankedReason } from './rank-place.ts';
@@ -31,11 +32,22 @@ export function stripMarks(
   });
 }
 
-/** Agencies without a score, with the reason as their tooltip. */
-export function stripMissing({ portal, table, period, lang }: StripNaming, entries: readonly Entry[]) {
+/** Why an agency has no score by a criterion, `''` for the total: the status given, or why it has no rank. */
+export function noScoreReason(table: RankingTable, entry: Entry, lang: Lang, criterion = ''): string {
+  const status = entry.statuses.get(criterion);
+  if (status) return statusWord(status, lang);
+  return 'reason' in entry ? unrankedReason(table, entry, lang) : stripWords[lang].noScore;
+}
+
+/** Agencies without a score by a criterion, `''` for the total, with the reason as their tooltip. */
+export function stripMissing(
+  { portal, table, period, lang }: StripNaming,
+  entries: readonly Entry[],
+  criterion = '',
+) {
   return entries.map((entry) => {
     const label = agencyLabel(portal, entry.agency, lang, table.asOf);
-    const why = 'reason' in entry ? unrankedReason(table, entry, lang) : stripWords[lang].noScore;
+    const why = noScoreReason(table, entry, lang, criterion);
     return { id: entry.agency, title: stripWords[lang].point(label, formatTimeShort(period, lang), why) };
   });
 }
