@@ -151,8 +151,13 @@ describe('the table of a ranking', () => {
 
 describe('the reader’s own place', () => {
   const placeField = (page: Page): Locator => page.locator('my-place select');
-  const mine = (page: Page, within: string): Promise<(string | undefined)[]> =>
-    page.locator(`${within} .mine`).evaluateAll((all) => all.map((one) => one.dataset['id']));
+  /** Who stands out, once each: small multiples show a place in every panel. */
+  const mine = async (page: Page, within: string): Promise<(string | undefined)[]> => {
+    const ids = await page
+      .locator(`${within} .mine`)
+      .evaluateAll((all) => all.map((one) => one.dataset['id']));
+    return [...new Set(ids)];
+  };
   const daNang = ['da-nang-truoc-2025', 'quang-nam'];
 
   it('comes out of the address, and stands out in every chart and table as the units of that time', async () => {
@@ -162,6 +167,14 @@ describe('the reader’s own place', () => {
     expect((await mine(page, '.chart-narrow')).toSorted()).toEqual(daNang);
     expect((await mine(page, 'table.ranking')).toSorted()).toEqual(daNang);
     expect((await mine(page, 'details table')).toSorted()).toEqual(daNang);
+    // Every drawing that shows agencies has both, and says so in words.
+    const drawings = await page.locator('main .chart-pair:has([data-id=quang-nam])').all();
+    expect(drawings.length).toBeGreaterThan(1);
+    for (const one of drawings) {
+      for (const id of daNang)
+        expect(await one.locator(`.chart-wide .mine[data-id=${id}]`).count()).toBeGreaterThan(0);
+      expect(await one.locator('+ .mine-line').innerText()).toMatch(/Đà Nẵng.*Quảng Nam/);
+    }
     const line = await page.locator('.mine-line').first().innerText();
     expect(line).toMatch(/^Đà Nẵng: Nhóm \d, .*; Quảng Nam: Nhóm \d, /);
     expect(await page.locator('my-place [role=status]').innerText()).toMatch(
@@ -233,8 +246,8 @@ describe('the reader’s own place', () => {
   it('works on the page of a quarter', async () => {
     const page = await open('ky/nq57/2026-q3/?noi=mau-tinh-11', { site: 'sample' });
     const marked = await mine(page, 'table');
-    expect(marked.length).toBeGreaterThan(1);
-    expect(new Set(marked)).toEqual(new Set(['mau-tinh-11']));
+    expect(marked).toEqual(['mau-tinh-11']);
+    expect(await page.locator('tr.mine').count()).toBeGreaterThan(1);
   });
 
   it('that an address makes up is nobody, and does no harm', async () => {
