@@ -8,6 +8,7 @@ import { csvLines } from '../wording/csv-lines.ts';
 import { comparePage } from '../wording/pages/compare.ts';
 import type { CompareContext } from './compare-context.ts';
 import { element } from './element.ts';
+import { saveCsv } from './save-csv.ts';
 
 /** The address of a comparison to send, and what it shows as a file. */
 export function takeAway(
@@ -30,7 +31,7 @@ export function takeAway(
     );
   });
   const download = element('button', { type: 'button' }, w.download);
-  download.addEventListener('click', () => save(fileName(context), csvOf(context, shown, results)));
+  download.addEventListener('click', () => saveCsv(fileName(context), csvOf(context, shown, results)));
   return element(
     'div',
     { class: 'take-away' },
@@ -68,11 +69,4 @@ function fileName({ chosen, asked }: CompareContext): string {
   const query = writeCompareQuery({ agencies: [], ...asked });
   const rest = query.replace(/[?&]\w+=/g, '-');
   return `so-sanh-${chosen.join('-')}${rest}.csv`;
-}
-
-function save(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  element('a', { href, download: name }).click();
-  // The browser has taken hold of the file by the next task.
-  setTimeout(() => URL.revokeObjectURL(href));
 }

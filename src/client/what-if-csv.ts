@@ -1,6 +1,7 @@
 import type { TrialRow } from '../portal/what-if.ts';
 import type { WhatIfFile } from '../portal/what-if-file.ts';
 import type { Lang } from '../site/lang.ts';
+import { csvLines } from '../wording/csv-lines.ts';
 
 const columns = [
   'notice',
@@ -45,24 +46,10 @@ export function whatIfCsv(
     [...columns, ...(file.sample === undefined ? [] : ['sample'])],
     ...[...ranked, ...unranked].map((row) => [...head, ...row, ...mark]),
   ];
-  return lines.map((line) => `${line.map(cell).join(',')}\n`).join('');
-}
-
-function cell(value: string | number | null): string {
-  const text = String(value ?? '');
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvLines(lines);
 }
 
 /** The name of the file: `tinh-thu-papi-2024-provinces-63.csv`. */
 export function csvName({ key }: WhatIfFile): string {
   return `tinh-thu-${key}.csv`;
-}
-
-/** Hands a text to the reader as a file; the mark at its beginning tells Excel that it is UTF-8. */
-export function saveCsv(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`\ufeff${text}`], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

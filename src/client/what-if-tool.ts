@@ -3,7 +3,8 @@ import { fitsScale, isPublished, publishedWeights, trialRanking, type TrialRow }
 import type { WhatIfFile } from '../portal/what-if-file.ts';
 import { parseWhatIfQuery, toWhatIfQuery, whatIfFields } from '../site/what-if-address.ts';
 import { showAbout } from './what-if-about.ts';
-import { csvName, saveCsv, whatIfCsv } from './what-if-csv.ts';
+import { saveCsv } from './save-csv.ts';
+import { csvName, whatIfCsv } from './what-if-csv.ts';
 import { loadTable } from './what-if-files.ts';
 import { findingsOf, type Findings } from './what-if-findings.ts';
 import { part, say } from './what-if-parts.ts';
