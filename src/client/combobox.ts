@@ -39,6 +39,8 @@ export class Combobox<E> {
     });
     // The field keeps the focus, so that the list is still there when the button comes up.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    // On Linux the middle button would paste what is selected anywhere into the field that has the focus.
+    this.#list.addEventListener('mouseup', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => {
       const option = (event.target as HTMLElement).closest('[role=option]');
       if (option) this.#choose([...this.#list.children].indexOf(option));

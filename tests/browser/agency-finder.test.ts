@@ -47,6 +47,16 @@ describe('the agency finder', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  it('does not paste what is selected into the field with the middle button', async () => {
+    const { page } = await openPage('');
+    await page.locator('h1').dblclick();
+    const field = page.getByRole('combobox');
+    await field.pressSequentially('ben tre');
+    await page.getByRole('option').first().click({ button: 'middle' });
+    expect(await field.inputValue()).toBe('ben tre');
+    expect(await page.getByRole('option').count()).toBeGreaterThan(0);
+  });
+
   it('says to assistive technology which name the arrow keys are at, round and round', async () => {
     const { page, field, options } = await typed('ha noi');
     const count = await options.count();

@@ -28,6 +28,8 @@ const chosen = (page: Page): Promise<string[]> => page.locator('[data-remove]').
 const search = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 /** The field for names; the fields of series and period are comboboxes too. */
 const field = (page: Page) => page.locator('#them-noi');
+/** What the field offers; the lists of the other fields have options too. */
+const offered = (page: Page) => page.locator('#noi-goi-y [role=option]');
 /** The sentences that a comparison leads with. */
 const findings = (page: Page): Promise<string[]> => page.locator('.compare-findings li').allInnerTexts();
 
@@ -36,7 +38,7 @@ async function pick(page: Page, text: string): Promise<void> {
   const input = field(page);
   await input.focus();
   await input.fill(text);
-  await page.locator('[role="option"]').first().waitFor();
+  await offered(page).first().waitFor();
   await input.press('Enter');
 }
 
@@ -250,7 +252,7 @@ describe('the field of names', () => {
     const input = field(page);
     expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
     await input.fill('bo tai chinh');
-    expect(await page.locator('[role="option"]').count()).toBe(0);
+    expect(await offered(page).count()).toBe(0);
     await pick(page, 'da nang');
     await page.locator('[data-compared]').waitFor();
     expect(search(page)).toBe('?noi=hue,da-nang');
@@ -259,7 +261,7 @@ describe('the field of names', () => {
   it('adds the first that fits with the button', async () => {
     const { page } = await open('');
     await field(page).fill('da nang');
-    await page.locator('[role="option"]').first().waitFor();
+    await offered(page).first().waitFor();
     await page.getByRole('button', { name: 'Thêm' }).click();
     await page.locator('[data-remove]').waitFor();
     expect(await chosen(page)).toEqual(['Đà Nẵng ×']);
