@@ -57,10 +57,26 @@ module.exports = {
       to: { path: '^src/sample/' },
     },
     {
+      name: 'desk-is-for-commands',
+      severity: 'error',
+      comment: 'What makes and changes releases is no part of the site.',
+      from: { path: '^src/', pathNot: '^src/(desk|cli)/' },
+      to: { path: '^src/desk/' },
+    },
+    {
+      name: 'desk-knows-no-pages',
+      severity: 'error',
+      comment: 'The desk stands on the outlets; how its outcome is printed is the commands’ business.',
+      from: { path: '^src/desk/', pathNot: tests },
+      to: { path: folder(['layouts', 'components', 'client', 'pages', 'cli']) },
+    },
+    {
       name: 'plain-node',
       severity: 'error',
       comment: 'These floors run in plain Node: commands, tests, pages and images share them.',
-      from: { path: folder(['time', 'site', 'intake', 'sample', 'portal', 'wording', 'charts', 'outlets']) },
+      from: {
+        path: folder(['time', 'site', 'intake', 'sample', 'portal', 'wording', 'charts', 'outlets', 'desk']),
+      },
       to: { path: '^astro(:|$)|(^|/)node_modules/(astro|@astrojs)/' },
     },
     {

@@ -1,5 +1,5 @@
 import { readData, type CheckedData } from '../intake/read-data.ts';
-import { formatProblem } from '../intake/problems.ts';
+import { formatProblem, summaryOfProblems } from '../intake/problems.ts';
 import type { SiteOptions } from '../site/options.ts';
 import { StepFailed } from './steps.ts';
 
@@ -10,10 +10,6 @@ import { StepFailed } from './steps.ts';
 export function checkFolder({ dataRoot, edition }: Pick<SiteOptions, 'dataRoot' | 'edition'>): CheckedData {
   const { data, problems } = readData(dataRoot, edition);
   if (data) return data;
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  const summary =
-    `${problems.length} vấn đề trong ${files} tệp; chưa có gì được thay đổi trên trang. / ` +
-    `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing on the site was changed.`;
-  throw new StepFailed([...problems.map(formatProblem), summary].join('\n\n'));
+  const { vi, en } = summaryOfProblems(problems);
+  throw new StepFailed([...problems.map(formatProblem), `${vi} / ${en}`].join('\n\n'));
 }

@@ -26,6 +26,8 @@ export interface Problem {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: string | undefined;
+  /** Of a workbook: sheet and cell, `Bảng 1!C12`. */
+  readonly cell?: string | undefined;
   /** What was found; shortened where it is shown. */
   readonly value?: string | undefined;
   /** Prose stands in both languages; codes and names are the same in both. */
@@ -57,14 +59,30 @@ export function addProblems(to: Problem[], more: readonly Problem[]): void {
 
 /** A problem as the terminal shows it: where, then what and cure in both languages. */
 export function formatProblem(problem: Problem): string {
+  return problemText(problem, ['vi', 'en']);
+}
+
+/** The same in chosen languages, a line each. */
+export function problemText(problem: Problem, languages: readonly ('vi' | 'en')[]): string {
   const { what, cure } = describeProblem(problem);
   const place = [
     problem.file,
     problem.line === undefined ? '' : `:${problem.line}`,
+    problem.cell === undefined ? '' : `  ${problem.cell}`,
     problem.column === undefined ? '' : `  [${problem.column}]`,
     `  ${problem.code}`,
   ].join('');
-  return `${place}\n  ${what.vi} ${cure.vi}\n  ${what.en} ${cure.en}`;
+  return [place, ...languages.map((language) => `  ${what[language]} ${cure[language]}`)].join('\n');
+}
+
+/** How many problems there are, where nothing was changed because of them. */
+export function summaryOfProblems(problems: readonly Problem[]): Bilingual {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return {
+    vi: `${problems.length} vấn đề trong ${files} tệp; chưa có gì được thay đổi trên trang.`,
+    en: `${count(problems.length, 'problem')} in ${count(files, 'file')}; nothing on the site was changed.`,
+  };
 }
 
 /** Invisible characters are shown by their code, so that a reader can see them. */

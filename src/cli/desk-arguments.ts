@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import type { Verb, Wishes } from '../desk/verb.ts';
+import { StepFailed } from './steps.ts';
+
+/** What every verb understands besides its own options. */
+export interface CommonWishes {
+  readonly help: boolean;
+  /** The outcome as JSON, for machines. */
+  readonly json: boolean;
+  /** One language only; both without it. */
+  readonly lang: 'vi' | 'en' | null;
+}
+
+/**
+ * What the words after a verb ask for.
+ * @throws StepFailed for an option that does not exist, a missing one, or a language that there is none of
+ */
+export function readArguments(verb: Verb, args: readonly string[]): { wishes: Wishes; common: CommonWishes } {
+  const values = parse(verb, args);
+  const help = values['help'] === true;
+  const missing = verb.options.filter(({ name, required }) => required && !values[name]);
+  if (missing.length > 0 && !help) {
+    const names = missing.map(({ name }) => `--${name}`).join(', ');
+    throw new StepFailed(`Thiếu ${names}. ${helpHint(verb)}\nMissing: ${names}.`);
+  }
+  const lang = values['lang'] ?? null;
+  if (lang !== null && lang !== 'vi' && lang !== 'en') {
+    throw new StepFailed(`--lang: vi | en`);
+  }
+  const listOf = (name: string): string[] =>
+    [values[name] ?? []].flat().filter((value) => typeof value === 'string');
+  return {
+    wishes: {
+      text: (name) => listOf(name)[0] ?? '',
+      list: listOf,
+      flag: (name) => values[name] === true,
+    },
+    common: { help, json: values['json'] === true, lang },
+  };
+}
+
+type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+
+function parse(verb: Verb, args: readonly string[]): Values {
+  const flag = { type: 'boolean' } as const;
+  const own = verb.options.map(({ name, kind, many }) => [
+    name,
+    kind === 'flag' ? flag : { type: 'string' as const, multiple: many === true },
+  ]);
+  const options = {
+    ...(Object.fromEntries(own) as Record<string, { type: 'string' | 'boolean'; multiple?: boolean }>),
+    help: { ...flag, short: 'h' },
+    json: flag,
+    lang: { type: 'string' as const },
+  };
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StepFailed(`Tùy chọn không hợp lệ. ${helpHint(verb)}\nAn option that is not allowed: ${why}`);
+  }
+}
+
+function helpHint({ name }: Verb): string {
+  return `npm run desk -- ${name} --help`;
+}

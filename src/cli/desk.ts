@@ -1,0 +1,31 @@
+import { runCommand } from './run-command.ts';
+
+/** `npm run desk -- <verb>`: the work of the data officer, each verb of `src/desk`. */
+await runCommand(async () => {
+  const { siteOptions } = await import('../site/options.ts');
+  const { verbs } = await import('../desk/verbs.ts');
+  const { readArguments } = await import('./desk-arguments.ts');
+  const { deskHelp, outcomeJson, outcomeText, verbHelp } = await import('./desk-text.ts');
+  const { StepFailed } = await import('./steps.ts');
+  const [name = '--help', ...args] = process.argv.slice(2);
+  if (name === '--help' || name === '-h') {
+    console.log(deskHelp(verbs));
+    return;
+  }
+  const verb = verbs.find((one) => one.name === name);
+  if (!verb) throw new StepFailed(`${deskHelp(verbs)}\n\nKhông có việc «${name}» / No verb «${name}»`);
+  const { wishes, common } = readArguments(verb, args);
+  if (common.help) {
+    console.log(verbHelp(verb, common.lang));
+    return;
+  }
+  const { dataRoot, edition, buildInstant: now } = siteOptions;
+  const outcome = await verb.run(wishes, {
+    dataRoot,
+    edition,
+    now,
+    outRoot: process.env['DESK_DIR'] || 'desk',
+  });
+  console.log(common.json ? outcomeJson(outcome) : outcomeText(outcome, common.lang));
+  if (!outcome.ok) process.exitCode = 1;
+});

@@ -1,0 +1,5 @@
+import { checkVerb } from './check.ts';
+import type { Verb } from './verb.ts';
+
+/** The verbs of the desk, in the order of a quarter's work. */
+export const verbs: readonly Verb[] = [checkVerb];
