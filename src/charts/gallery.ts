@@ -9,6 +9,7 @@ import { rankLinesExamples } from './rank-lines.example.ts';
 import { slopeExamples } from './slope.example.ts';
 import { smallMultiplesExamples } from './small-multiples.example.ts';
 import { stackedCellExamples } from './stacked-cell.example.ts';
+import { stackedRowsExamples } from './stacked-rows.example.ts';
 import { stripExamples } from './strip.example.ts';
 import { tileMapExamples } from './tile-map.example.ts';
 import { timelineExamples } from './timeline.example.ts';
@@ -30,6 +31,7 @@ const charts: readonly (readonly [string, string, string, readonly ChartExample[
   ['interval-cell', 'Khoảng thứ hạng', 'Cho thấy hạng có thể ở đâu khi trọng số thay đổi.', intervalCellExamples],
   ['range-cell', 'Vị trí trong khoảng', 'Đặt điểm của một cơ quan giữa điểm thấp nhất, điểm giữa và điểm cao nhất.', rangeCellExamples],
   ['stacked-cell', 'Thanh xếp chồng trong dòng', 'Chia nhiệm vụ của một dòng theo tình trạng.', stackedCellExamples],
+  ['stacked-rows', 'Bảng có thanh xếp chồng, thành hình', 'Đem một bảng nhiệm vụ theo tình trạng đi nơi khác thành một hình, cả nơi chưa báo cáo.', stackedRowsExamples],
   ['progress-bar', 'Tiến độ nhiệm vụ', 'Chia toàn bộ nhiệm vụ của một báo cáo theo tình trạng, kể cả phần chưa được nêu.', progressBarExamples],
   ['rank-lines', 'Thứ hạng qua các kỳ', 'Theo một vài cơ quan qua nhiều kỳ, ngắt ở chỗ cách tính thay đổi.', rankLinesExamples],
   ['slope', 'Hai kỳ đặt cạnh nhau', 'Cho thấy ai lên, ai xuống giữa hai kỳ, và ai chỉ có ở một kỳ.', slopeExamples],

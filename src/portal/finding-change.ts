@@ -1,6 +1,6 @@
 import type { Agency } from './agencies.ts';
 import { isComparable } from './quarter-comparison.ts';
-import type { TwoQuarters } from './quarter-lines.ts';
+import { knownTrend, type KnownTrend } from './overdue-trend.ts';
 import { counted, largest, quarterTables, type Counted } from './finding-place.ts';
 import type { QuarterResults } from './quarter.ts';
 
@@ -38,19 +38,19 @@ export function changeFinding({ comparison, groups, kinds }: QuarterResults): Ch
     kind: 'change',
     before: comparison.before,
     groups: extremes(
-      groups.map(({ key, overdue }) => ({ key, row: String(key), overdue })),
+      groups.map(({ key, trend }) => ({ key, row: String(key), overdue: knownTrend(trend) })),
       { table: groupTable, ...columns },
     ),
     agencies: kinds
       .map(({ kind, lines }) => ({
         kind,
-        known: lines.filter(({ overdue }) => overdue !== null),
+        known: lines.filter(({ trend }) => knownTrend(trend) !== null),
       }))
       .filter(({ known }) => known.length > 1)
       .map(({ kind, known }) => ({
         kind,
         ...extremes(
-          known.map(({ key, overdue }) => ({ key, row: key, overdue })),
+          known.map(({ key, trend }) => ({ key, row: key, overdue: knownTrend(trend) })),
           { table: agencies, ...columns },
         ),
       })),
@@ -67,25 +67,25 @@ interface Columns {
 interface Line<Key> {
   readonly key: Key;
   readonly row: string;
-  readonly overdue: TwoQuarters | null;
+  readonly overdue: KnownTrend | null;
 }
 
 function extremes<Key>(lines: readonly Line<Key>[], columns: Columns): BetterAndWorse<Key> {
   const known = lines.flatMap(({ overdue, ...line }) => (overdue ? [{ ...line, overdue }] : []));
   return {
     fell: toChange(
-      largest(known, ({ overdue: { before, now } }) => before - now),
+      largest(known, ({ overdue: { from, to } }) => from - to),
       columns,
     ),
     rose: toChange(
-      largest(known, ({ overdue: { before, now } }) => now - before),
+      largest(known, ({ overdue: { from, to } }) => to - from),
       columns,
     ),
   };
 }
 
 function toChange<Key>(
-  lines: readonly (Line<Key> & { readonly overdue: TwoQuarters })[],
+  lines: readonly (Line<Key> & { readonly overdue: KnownTrend })[],
   { table, from, to, by }: Columns,
 ): LargestChange<Key> | null {
   const [first] = lines;
@@ -94,8 +94,8 @@ function toChange<Key>(
   const alone = lines.length === 1;
   return {
     keys: lines.map(({ key }) => key),
-    by: counted(Math.abs(overdue.now - overdue.before), table, row, by),
-    from: alone ? counted(overdue.before, table, row, from) : null,
-    to: alone ? counted(overdue.now, table, row, to) : null,
+    by: counted(Math.abs(overdue.to - overdue.from), table, row, by),
+    from: alone ? counted(overdue.from, table, row, from) : null,
+    to: alone ? counted(overdue.to, table, row, to) : null,
   };
 }

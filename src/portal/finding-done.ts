@@ -1,7 +1,7 @@
 import { doneOf } from './counts-of-tasks.ts';
 import { isComparable, type NotComparable } from './quarter-comparison.ts';
 import { counted, quarterTables, type Counted, type Share } from './finding-place.ts';
-import type { ChangeLines } from './quarter-lines.ts';
+import type { ChangeLines } from './quarter-change.ts';
 import type { QuarterResults } from './quarter.ts';
 
 /** The share done in the quarter before and now, over the same agencies. */

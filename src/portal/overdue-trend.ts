@@ -7,6 +7,19 @@ export interface OverdueTrend {
   readonly to: number | null;
 }
 
+/** A trend whose both ends are known. */
+export interface KnownTrend {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The trend where both its ends are known, else null: half of it is no change. */
+export function knownTrend(trend: OverdueTrend | null): KnownTrend | null {
+  return trend === null || trend.from === null || trend.to === null
+    ? null
+    : { from: trend.from, to: trend.to };
+}
+
 type Belongs = (row: Result) => boolean;
 
 /**

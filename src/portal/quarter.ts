@@ -1,19 +1,13 @@
 import { buildGaps, type Gaps } from './quarter-gaps.ts';
 import { buildAssessments, type Assessment } from './quarter-assessments.ts';
-import { compareResults, type Comparable, type NotComparable } from './quarter-comparison.ts';
-import {
-  buildChange,
-  buildGroups,
-  buildKinds,
-  type ChangeLines,
-  type QuarterLine,
-  type KindLines,
-} from './quarter-lines.ts';
+import { buildChange, type ChangeLines } from './quarter-change.ts';
+import { compareResults, isComparable, type Comparable, type NotComparable } from './quarter-comparison.ts';
 import { buildRankMoves, type RankMoves } from './quarter-moves.ts';
 import { buildRequests, type RequestLines } from './quarter-requests.ts';
 import type { TaskCounts } from './counts-of-tasks.ts';
 import { resolutionSeries, type Portal, type Release, type Series } from './portal.ts';
 import type { RankingTable } from './ranking-table.ts';
+import { groupLines, kindLines, leftOutOfGroups, type KindLines, type ResultLine } from './result-lines.ts';
 import { totalOf, type ReleaseResults } from './results.ts';
 
 /** One ranking of a quarter, with all that its table and its findings need. */
@@ -28,8 +22,10 @@ export interface QuarterResults {
   readonly results: ReleaseResults;
   /** Null where nobody gave a number. */
   readonly total: TaskCounts | null;
-  readonly groups: readonly QuarterLine<number>[];
+  readonly groups: readonly ResultLine<number>[];
   readonly kinds: readonly KindLines[];
+  /** Not counted where groups are compared with the quarter before. */
+  readonly leftOut: readonly string[];
   readonly comparison: Comparable | NotComparable;
   readonly change: ChangeLines | null;
 }
@@ -78,11 +74,13 @@ function buildQuarterResults(
   release: Release & { readonly results: ReleaseResults },
 ): QuarterResults {
   const comparison = compareResults(series, release);
+  const before = isComparable(comparison) ? comparison.earlier : null;
   return {
     results: release.results,
     total: totalOf(release.results),
-    groups: buildGroups(release.results, comparison),
-    kinds: buildKinds(portal, release.results, comparison),
+    groups: groupLines(release.results, before),
+    kinds: kindLines(portal, release.results, before),
+    leftOut: leftOutOfGroups(portal, release.results, before),
     comparison,
     change: buildChange(comparison),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portalOf, resultsOf, row } from '../../tests/support/results-portal.ts';
-import { newestResultTables, overdueFirst, type ResultLine } from './result-tables.ts';
+import { newestResultTables } from './result-tables.ts';
 
 const first = resultsOf([
   row('tinh-mau-01', 1, { overdue: 2 }),
@@ -85,11 +85,4 @@ describe('newestResultTables', () => {
     ]);
     expect(leftOut).toEqual(['tinh-mau-02', 'tinh-mau-03']);
   });
-});
-
-it('of two with as many overdue tasks the order of their keys decides', () => {
-  const line = (key: number, overdue: number | null) =>
-    ({ key, counts: overdue === null ? null : { overdue } }) as unknown as ResultLine<number>;
-  const lines = [line(4, 0), line(3, null), line(2, 5), line(1, 5)];
-  expect(overdueFirst(lines, (a, b) => a - b).map(({ key }) => key)).toEqual([1, 2, 4, 3]);
 });

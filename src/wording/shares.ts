@@ -27,3 +27,15 @@ export function formatShare(part: Decimal, whole: Decimal, lang: Lang, decimals 
   const whole100 = shown.eq(0) || shown.eq(100);
   return formatPercent(shown, lang, { decimals: whole100 ? 0 : decimals });
 }
+
+/**
+ * The same as a number for a file, in percent: with one decimal, and with as many more as it takes not to read 0 or 100
+ * where it is neither. `null` of nothing.
+ */
+export function shareNumber(part: Decimal, whole: Decimal): number | null {
+  const percent = percentOf(part, whole);
+  if (percent === null) return null;
+  const lies = (shown: Big): boolean => [0, 100].some((end) => shown.eq(end) && !percent.eq(end));
+  const decimals = [1, 2, 3, 4, 5, 6].find((count) => !lies(round(percent, count))) ?? 6;
+  return round(percent, decimals).toNumber();
+}

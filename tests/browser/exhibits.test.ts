@@ -15,7 +15,8 @@ function figuresOf(site: Site, file: string) {
     const key = /data-exhibit="([^"]+)"/.exec(attributes!)?.[1] ?? null;
     const path = `${lang}hinh/${key}.`;
     const linked = [...html!.matchAll(/href="([^"]*\/hinh\/[^"]+)"/g)].map(([, href]) => href!.slice(1));
-    return { page: file, key, path, linked, rows: html!.split('<tbody>')[1]?.split('<tr').length ?? 1 };
+    const ids = [...html!.matchAll(/<tr\b[^>]* data-id="([^"]+)"/g)].map(([, id]) => id!);
+    return { page: file, key, path, linked, ids, rows: html!.split('<tbody>')[1]?.split('<tr').length ?? 1 };
   });
 }
 
@@ -63,6 +64,33 @@ describe('every figure of every page', () => {
       expect(siteFiles(site).filter((file) => /^(?:en\/)?hinh\//.test(file) && !linked.has(file))).toEqual(
         [],
       );
+    }
+  });
+});
+
+describe('every table with bars, and every ranking of a quarter', () => {
+  it('stands in a figure', () => {
+    const bare = (['root', 'sample'] as const).flatMap((site) =>
+      siteFiles(site)
+        .filter((file) => /^(?:en\/)?(?:tien-do|ky\/.*)\/?index\.html$/.test(file))
+        .filter((file) => {
+          const outside = read(site, file).replace(/<figure\b.*?<\/figure>/gs, '');
+          return /class="(?:state-bar|ranking[ "])/.test(outside);
+        })
+        .map((file) => `${site} ${file}`),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('has the same rows in its CSV, in the same order', () => {
+    const tables = figures.filter(({ key }) => /\/hinh-theo-[^/]+$/.test(key ?? ''));
+    expect(tables.length).toBeGreaterThan(20);
+    for (const { site, path, ids } of tables) {
+      const rows = read(site, `${path}csv`).trimEnd().split('\n').slice(1);
+      expect(
+        rows.map((row) => row.split(',')[0]),
+        path,
+      ).toEqual(ids);
     }
   });
 });

@@ -11,6 +11,7 @@ import { sentenceStart } from '../../wording/case.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
 import { quarterFinding } from '../../wording/model/agency-quarter-words.ts';
 import { agencyTitle } from '../../wording/model/agency-words.ts';
+import { resultNotes } from '../../wording/model/result-notes.ts';
 import { nationalFinding, partsSummary } from '../../wording/model/result-words.ts';
 import { stateTitle } from '../../wording/model/task-words.ts';
 import { formatNumber } from '../../wording/numbers.ts';
@@ -46,14 +47,10 @@ export function quarterProgressExhibit(
 
 /** The same from the newest results, on the page on progress. */
 export function newestResultsExhibit(portal: Portal, lang: Lang, tables: ResultTables): Exhibit | null {
-  const { release, results, scope, total } = tables;
+  const { release, results, total } = tables;
   if (!total) return null;
   const w = progressResults[lang];
-  const notes = [
-    scope && w.scope(scope.title[lang]),
-    results.complete ? null : w.incomplete,
-    results.note?.[lang],
-  ].filter(Boolean);
+  const notes = resultNotes(portal, results, lang);
   return taskStatesExhibit(portal, lang, total, {
     id: 'hinh-ket-qua',
     page: addresses(lang).progress(),

@@ -3,12 +3,13 @@ import { criteriaPanelsExhibit } from '../../charts/exhibits/criteria-panels.ts'
 import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
 import { scopeExhibit, shareExhibit, quarterStatementExhibit } from '../../charts/exhibits/figure-parts.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
+import { newestResultLines, quarterResultLines } from '../../charts/exhibits/quarter-results.ts';
 import { rankFirmnessExhibit } from '../../charts/exhibits/rank-firmness.ts';
 import { agencyLinesExhibit, seriesLinesExhibit } from '../../charts/exhibits/rank-lines.ts';
 import { rankingMapExhibit } from '../../charts/exhibits/ranking-map.ts';
 import { rankingSlopeExhibit } from '../../charts/exhibits/ranking-slope.ts';
 import { rankingStripExhibit } from '../../charts/exhibits/ranking-strip.ts';
-import { rankingTableExhibit } from '../../charts/exhibits/ranking-table.ts';
+import { quarterRankingExhibit, rankingTableExhibit } from '../../charts/exhibits/ranking-table.ts';
 import {
   agencyTasksExhibit,
   newestResultsExhibit,
@@ -80,6 +81,7 @@ function progressPage(portal: Portal, lang: Lang): Made {
   const tasks = resolutionFigures(portal).filter(({ definition }) => definition.topic === 'tasks');
   return [
     tables && newestResultsExhibit(portal, lang, tables),
+    ...(tables ? exhibitsOf(newestResultLines(portal, lang, tables)) : []),
     ...progressByScope(tasks).map((scope) => scopeExhibit(portal, lang, scope)),
   ];
 }
@@ -103,10 +105,16 @@ function rankingPages(portal: Portal, lang: Lang, series: Series, release: Relea
 
 function quarterPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {
   if (series.file.id !== resolutionSeries || !isDisclosure(release)) return [];
-  const { results } = buildQuarter(portal, series, release);
+  const { results, rankings } = buildQuarter(portal, series, release);
   return [
     results
       ? quarterProgressExhibit(portal, lang, release, results)
       : quarterStatementExhibit(portal, lang, release),
+    ...(results ? exhibitsOf(quarterResultLines(portal, lang, release, results)) : []),
+    ...rankings.map((ranking) => quarterRankingExhibit(portal, lang, release, ranking)),
   ];
+}
+
+function exhibitsOf({ groups, kinds }: ReturnType<typeof quarterResultLines>): Made {
+  return [groups, ...kinds].map(({ exhibit }) => exhibit);
 }

@@ -1,14 +1,9 @@
 import { datedOf, doneOf, type TaskCounts } from '../../portal/counts-of-tasks.ts';
+import type { KnownTrend } from '../../portal/overdue-trend.ts';
 import { resolutionFigures, type Portal } from '../../portal/portal.ts';
 import type { Quarter, QuarterRanking } from '../../portal/quarter.ts';
 import type { DisclosurePart, Gaps } from '../../portal/quarter-gaps.ts';
-import {
-  changeRows,
-  totalRows,
-  type ChangeLines,
-  type TotalRow,
-  type TwoQuarters,
-} from '../../portal/quarter-lines.ts';
+import { changeRows, totalRows, type ChangeLines, type TotalRow } from '../../portal/quarter-change.ts';
 import { hasShifts } from '../../portal/quarter-moves.ts';
 import type { Lang } from '../../site/lang.ts';
 import { lastDay } from '../../time/periods.ts';
@@ -182,8 +177,8 @@ export function lackingStatement(
 }
 
 /** Overdue tasks: by how many more or fewer. */
-export function overdueChange({ before, now }: TwoQuarters, lang: Lang): string {
-  return signed(now - before, lang);
+export function overdueChange({ from, to }: KnownTrend, lang: Lang): string {
+  return signed(to - from, lang);
 }
 
 /** A movement in a cell: arrow and places, the same to be read aloud, and both ranks where they differ. */
@@ -193,12 +188,6 @@ export function rankMove(
 ): ReturnType<typeof movementCell> & { readonly ranks: string | null } {
   const moved = ranks && ranks.from !== ranks.to;
   return { ...movementCell(ranks, lang), ranks: moved ? `${ranks.from} → ${ranks.to}` : null };
-}
-
-/** Self-report less independent score of an agency. */
-export function gapText({ table, assessment }: QuarterRanking, agency: string, lang: Lang): string {
-  const pair = assessment?.pairs.find((row) => row.agency === agency);
-  return pair ? signed(pair.gap, lang, table.ranking.precision) : '–';
 }
 
 /** The title of a scope, where a figure is stated for it. */

@@ -1,7 +1,8 @@
 import { countDifferences } from '../../intake/tables/task-tables.ts';
 import type { OverdueTrend } from '../../portal/overdue-trend.ts';
 import type { Portal } from '../../portal/portal.ts';
-import type { ResultLine, ResultTables } from '../../portal/result-tables.ts';
+import type { KindLines, ResultLine } from '../../portal/result-lines.ts';
+import type { ResultTables } from '../../portal/result-tables.ts';
 import type { ReleaseResults } from '../../portal/results.ts';
 import { datedOf, doneOf } from '../../portal/counts-of-tasks.ts';
 import type { TaskState } from '../../portal/tasks.ts';
@@ -30,7 +31,7 @@ export function partsSummary(parts: readonly { state: TaskState; value: number }
 }
 
 /** How many groups have overdue tasks, and which has most. */
-export function groupFinding(portal: Portal, { groups }: ResultTables, lang: Lang): string {
+export function groupFinding(portal: Portal, { groups }: Pick<ResultTables, 'groups'>, lang: Lang): string {
   const noun = progressResults[lang].groupNoun;
   return overdueFinding(
     counted(groups, (key) => lowerFirst(groupLabel(portal, key, lang))),
@@ -40,11 +41,7 @@ export function groupFinding(portal: Portal, { groups }: ResultTables, lang: Lan
 }
 
 /** How many agencies of a kind have overdue tasks, and which has most. */
-export function kindFinding(
-  portal: Portal,
-  { kind, lines }: ResultTables['kinds'][number],
-  lang: Lang,
-): string {
+export function kindFinding(portal: Portal, { kind, lines }: KindLines, lang: Lang): string {
   const one = kindWords[lang][kind];
   const many = lang === 'vi' ? one : englishKinds(kind);
   const name = (key: string): string => agencyInSentence(portal, key, lang);
@@ -64,7 +61,10 @@ function counted<Key>(lines: readonly ResultLine<Key>[], name: (key: Key) => str
 }
 
 /** Why a line has no numbers, or not all: «chưa báo cáo». */
-export function missingText({ missing, counts }: ResultLine<unknown>, lang: Lang): string | null {
+export function missingText(
+  { missing, counts }: Pick<ResultLine<unknown>, 'missing' | 'counts'>,
+  lang: Lang,
+): string | null {
   if (missing === null) return null;
   const word = missingCounts(missing, lang);
   return counts ? progressResults[lang].inPart(word) : word;

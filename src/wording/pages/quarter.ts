@@ -47,12 +47,6 @@ export const quarterWords = {
     agenciesTitle: 'Từng bộ, ngành, địa phương',
     agenciesNote: 'Nơi nhiều nhiệm vụ quá hạn hơn đứng trước; chỉ đặt cạnh nhau những nơi cùng loại.',
     agenciesCaption: (kind: string) => `${kind}: nhiệm vụ theo tình trạng`,
-    group: 'Nhóm',
-    agency: 'Tên',
-    overdue: 'Quá hạn (trên số có hạn)',
-    assigned: 'Được giao',
-    done: 'Hoàn thành (trên số được giao)',
-    since: (before: string) => `Quá hạn: ${formatTime(before, 'vi')} → nay`,
     changeTitle: (before: string) => `So với ${formatTime(before, 'vi')}`,
     changeCaption: (everyone: boolean) =>
       everyone
@@ -89,6 +83,7 @@ export const quarterWords = {
       'cross-check': 'Kiểm tra chéo',
     },
     gap: 'Chênh',
+    gapTitle: 'Tự báo cáo trừ đánh giá độc lập',
     gapNote: '«Chênh»: tự báo cáo trừ đánh giá độc lập.',
     fullRanking: 'Bảng đầy đủ: từng tiêu chí, cách tính, nguồn',
     designationsTitle: 'Được nêu gương, được nêu là chưa đạt',
@@ -178,12 +173,6 @@ export const quarterWords = {
     agenciesTitle: 'Each ministry and province',
     agenciesNote: 'Those with more overdue tasks stand first; only agencies of one kind stand side by side.',
     agenciesCaption: (kind: string) => `${kind}: tasks by state`,
-    group: 'Group',
-    agency: 'Name',
-    overdue: 'Overdue (of those with a date)',
-    assigned: 'Assigned',
-    done: 'Done (of those assigned)',
-    since: (before: string) => `Overdue: ${formatTime(before, 'en')} → now`,
     changeTitle: (before: string) => `Against ${formatTime(before, 'en')}`,
     changeCaption: (everyone: boolean) =>
       everyone
@@ -220,6 +209,7 @@ export const quarterWords = {
       'cross-check': 'Cross-check',
     },
     gap: 'Gap',
+    gapTitle: 'Self-reported less independent score',
     gapNote: '“Gap”: self-reported less independent score.',
     fullRanking: 'The full table: every criterion, method, sources',
     designationsTitle: 'Held up as examples, named as falling short',
