@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import { allExhibits } from '../../src/outlets/exhibits/catalogue.ts';
+import { citationText } from '../../src/outlets/exhibits/citation-files.ts';
 import { exhibitCsv } from '../../src/outlets/exhibits/exhibit-csv.ts';
 import { exhibitScene } from '../../src/outlets/exhibits/exhibit-svg.ts';
 import { longColumns, longCsv, longTables } from '../../src/outlets/long-csv.ts';
 import { buildPortal } from '../../src/portal/portal.ts';
 import { addresses } from '../../src/site/addresses.ts';
-import { textFaults } from '../../src/charts/text-boxes.ts';
+import { releasesOf } from '../../src/charts/exhibits/exhibit.ts';
+import { textBoxes, textFaults } from '../../src/charts/text-boxes.ts';
 import { testInstant } from '../support/build.ts';
 
 const { data, problems } = readData('data', 'public');
@@ -98,6 +100,38 @@ describe('the numbers by criterion of the real data', () => {
     expect(gathered.length).toBeGreaterThan(4);
     const bare = gathered.filter(({ table }) => table.rows.some(({ sources }) => sources.length === 0));
     expect(bare.map(keyOf)).toEqual([]);
+  });
+});
+
+describe('the targets of the real data', () => {
+  const ofYear = (year: string) => exhibits.find((one) => keyOf(one) === `vi ket-qua/hinh-chi-tieu-${year}`)!;
+
+  it('have level and figure as numbers, each with unit and sources; what is near in meaning is no number', () => {
+    const { columns, rows } = ofYear('2030').table;
+    const cellsOf = (target: string) => {
+      const { cells } = rows.find(({ cells: [id] }) => id === target)!;
+      return Object.fromEntries(columns.map(({ id }, index) => [id, cells[index]]));
+    };
+    expect(cellsOf('rd-spending-2030')).toMatchObject({
+      level_sign: 'đạt',
+      level: 2,
+      level_unit: '% GDP',
+      value: 0.5,
+      qualifier: 'khoảng',
+      unit: '% GDP',
+      as_of: '2025-02',
+      target_sources: 's072',
+      figure_sources: 's734',
+    });
+    expect(cellsOf('digital-economy-size-2030')).toMatchObject({ level: 30, value: null, unit: null });
+  });
+
+  it('lead their page by the nearest year, and name every release that they take figures from', () => {
+    expect([ofYear('2030').leads, ofYear('2045').leads]).toEqual([true, false]);
+    expect(releasesOf(ofYear('2030')).map(({ period }) => period)).toEqual(['2025-H1', '2025-Q4']);
+    const texts = textBoxes(exhibitScene(portal, ofYear('2030'))).map(({ text }) => text);
+    expect(texts.join(' ')).toContain('Số liệu lấy từ 2 kỳ công bố: Nghị quyết 57, 6 tháng đầu năm 2025');
+    expect(citationText(portal, ofYear('2030'))).toContain('Nghị quyết 57, Quý IV/2025, phiên bản');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
+import { compareTimes } from '../../time/periods.ts';
 import type { Scene } from '../scene.ts';
 
 /** What stands in one cell: text as it is read, a number as it is counted, nothing. */
@@ -41,7 +42,7 @@ export interface Exhibit {
   /** Draws it for a width in pixels, 320 to 1200. */
   readonly draw: (width: number) => Scene;
   readonly table: ExhibitTable;
-  /** The newest release that it is made from; null where it is made from none. */
+  /** The newest release that it is made from; null where it is made from several or none: see `releasesOf`. */
   readonly release: Release | null;
   /** Whose the numbers are; null where this portal gathered rows that each name their own source. */
   readonly owner: string | null;
@@ -49,4 +50,11 @@ export interface Exhibit {
   readonly sources: readonly string[];
   /** Is it the first thing that its page shows? Then it is an image (PNG) too. */
   readonly leads: boolean;
+}
+
+/** The releases that an exhibit stands on: its own, or those of its rows, oldest first; none for what comes from none. */
+export function releasesOf({ release, table }: Pick<Exhibit, 'release' | 'table'>): readonly Release[] {
+  if (release) return [release];
+  const ofRows = new Set(table.rows.flatMap((row) => row.release ?? []));
+  return [...ofRows].toSorted((a, b) => compareTimes(a.period, b.period));
 }

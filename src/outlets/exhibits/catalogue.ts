@@ -15,7 +15,7 @@ import {
   newestResultsExhibit,
   quarterProgressExhibit,
 } from '../../charts/exhibits/task-states.ts';
-import { targetBulletsExhibit } from '../../charts/exhibits/target-bullets.ts';
+import { targetBulletsExhibits } from '../../charts/exhibits/target-bullets.ts';
 import { timelineExhibit } from '../../charts/exhibits/timeline.ts';
 import { firmTables } from '../../portal/firmness.ts';
 import { newestFigure } from '../../portal/find-figure.ts';
@@ -30,7 +30,6 @@ import {
 import { progressByScope } from '../../portal/progress.ts';
 import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
 import { newestResultTables } from '../../portal/result-tables.ts';
-import { targetsWithFigures } from '../../portal/targets.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A number that a text draws as a part of its whole, and the page of that text. */
@@ -52,7 +51,7 @@ export function allExhibits(portal: Portal, lang: Lang, shares: readonly DrawnSh
   const made: Made = [
     timelineExhibit(portal, lang),
     ...progressPage(portal, lang),
-    ...resultsPage(portal, lang),
+    ...targetBulletsExhibits(portal, lang).map(({ exhibit }) => exhibit),
     ...portal.series.flatMap((series) =>
       series.file.rankings.flatMap(({ id }) => [
         seriesLinesExhibit(portal, lang, series, id),
@@ -84,11 +83,6 @@ function progressPage(portal: Portal, lang: Lang): Made {
     ...(tables ? exhibitsOf(newestResultLines(portal, lang, tables)) : []),
     ...progressByScope(tasks).map((scope) => scopeExhibit(portal, lang, scope)),
   ];
-}
-
-function resultsPage(portal: Portal, lang: Lang): Made {
-  const horizons = Map.groupBy(targetsWithFigures(portal), ({ target }) => target.horizon);
-  return [...horizons].map(([horizon, list]) => targetBulletsExhibit(portal, lang, horizon, list));
 }
 
 function rankingPages(portal: Portal, lang: Lang, series: Series, release: Release): Made {

@@ -1,11 +1,12 @@
-import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
-import type { Portal } from '../../portal/portal.ts';
+import { releasesOf, type Exhibit } from '../../charts/exhibits/exhibit.ts';
+import type { Portal, Release } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import { sampleMark } from '../../site/sample-mark.ts';
 import {
   citationApa,
   citationBibtex,
   citationSentence,
+  type CitedRelease,
   type CitedWork,
 } from '../../wording/exhibits/citations.ts';
 import { figureAddress } from '../../wording/exhibits/frame-texts.ts';
@@ -16,6 +17,12 @@ import { releaseTitle } from '../../wording/model/release-words.ts';
 /** What a citation of an exhibit names. The day of access is that of the build: then the numbers stood so. */
 export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
   const { lang, id, page, title, owner, release } = exhibit;
+  const cited = (one: Release): CitedRelease => ({
+    title: releaseTitle(portal, one, lang),
+    version: one.file.version,
+    status: one.file.status,
+    publishedOn: dayInVietNam(one.file.published_at),
+  });
   const series = portal.series.find(({ file }) => file.id === release?.series);
   return {
     lang,
@@ -25,12 +32,8 @@ export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
     title,
     owner,
     computed: series?.file.computed_here[lang] ?? null,
-    release: release && {
-      title: releaseTitle(portal, release, lang),
-      version: release.file.version,
-      status: release.file.status,
-      publishedOn: dayInVietNam(release.file.published_at),
-    },
+    release: release && cited(release),
+    releases: releasesOf(exhibit).map(cited),
     accessedOn: dayInVietNam(portal.instant),
     address: figureAddress(lang, page, id),
   };

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
+import { releasesOf, type Exhibit } from '../../charts/exhibits/exhibit.ts';
 import { framed } from '../../charts/file-frame.ts';
 import type { Scene } from '../../charts/scene.ts';
 import { renderSvg } from '../../charts/svg.ts';
@@ -10,7 +10,8 @@ const fileWidth = 720;
 
 /** An exhibit as a scene that stands alone: headline, name, drawing, and what it stands on. */
 export function exhibitScene(portal: Portal, exhibit: Exhibit): Scene {
-  return framed(exhibit.draw(fileWidth), frameTexts(portal, exhibit));
+  const texts = frameTexts(portal, { ...exhibit, releases: releasesOf(exhibit) });
+  return framed(exhibit.draw(fileWidth), texts);
 }
 
 /** An exhibit as an SVG file, in the light theme; the same exhibit gives the same bytes. */

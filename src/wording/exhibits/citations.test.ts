@@ -8,6 +8,7 @@ const compiled: CitedWork = {
   owner: 'CECODES, VFF-CRT, RTA và UNDP',
   computed: 'Tổng điểm và thứ hạng là do cổng tính từ điểm thành phần.',
   release: { title: 'PAPI 2024', version: '1.0.0', status: 'compiled', publishedOn: '2026-11-21' },
+  releases: [],
   accessedOn: '2026-11-22',
   address: 'https://example.vn/xep-hang/papi/2024/#bang-provinces-63',
 };
@@ -58,6 +59,15 @@ describe('a citation names owner, what was computed, version, status, days and a
       '«PAPI 2024 – 63 tỉnh, thành phố: hạng và điểm». Chủ sở hữu số liệu: CECODES, VFF-CRT, RTA và UNDP. Cổng Ba công khai – Nghị quyết 57, truy cập ngày 22/11/2026, https://example.vn/xep-hang/papi/2024/#bang-provinces-63',
     );
     expect(citationBibtex(work)).not.toMatch(/version|note/);
+    const several: CitedWork = {
+      ...work,
+      owner: null,
+      releases: [compiled.release!, { ...compiled.release!, title: 'DTI 2022' }],
+    };
+    expect(citationSentence(several)).toContain(
+      'Cổng này tổng hợp; nguồn của từng dòng ghi ở tệp CSV. Số liệu lấy từ 2 kỳ công bố: PAPI 2024, phiên bản 1.0.0, tổng hợp từ báo chí và văn bản, đăng ngày 21/11/2026; DTI 2022, phiên bản 1.0.0, tổng hợp từ báo chí và văn bản, đăng ngày 21/11/2026. Cổng Ba',
+    );
+    expect(citationBibtex(several)).toContain('note = {Số liệu lấy từ 2 kỳ công bố: PAPI 2024');
     const gathered: CitedWork = { ...work, owner: null };
     expect(citationSentence(gathered)).toContain('. Cổng này tổng hợp; nguồn của từng dòng ghi ở tệp CSV. ');
     expect(citationApa(gathered)).toMatch(/^Cổng Ba công khai – Nghị quyết 57 \(2026\)/);

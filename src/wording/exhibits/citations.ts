@@ -4,6 +4,14 @@ import { formatDate } from '../dates.ts';
 import { releaseWords } from '../words/release-words.ts';
 import { exhibitWords } from './words.ts';
 
+/** A release as a citation names it. */
+export interface CitedRelease {
+  readonly title: string;
+  readonly version: string;
+  readonly status: 'official' | 'provisional' | 'compiled' | 'sample';
+  readonly publishedOn: string;
+}
+
 /** What a citation names. Days in ISO notation. */
 export interface CitedWork {
   readonly lang: Lang;
@@ -14,24 +22,25 @@ export interface CitedWork {
   readonly owner: string | null;
   /** What of it this portal computed; null where nothing was said of that. */
   readonly computed: string | null;
-  /** The release that it is made from; null for what comes from none. */
-  readonly release: {
-    readonly title: string;
-    readonly version: string;
-    readonly status: 'official' | 'provisional' | 'compiled' | 'sample';
-    readonly publishedOn: string;
-  } | null;
+  /** The release that it is made from; null for what comes from several or none. */
+  readonly release: CitedRelease | null;
+  /** Those that it is made from, one or all. */
+  readonly releases: readonly CitedRelease[];
   readonly accessedOn: string;
   /** With the origin. */
   readonly address: string;
 }
 
 /** «PAPI 2024, phiên bản 1.0.0, tổng hợp từ báo chí và văn bản, đăng ngày 21/11/2026»; empty without a release. */
-function releasePhrase({ lang, release }: CitedWork): string {
-  if (!release) return '';
+function releasePhrase({ lang, release, releases }: CitedWork): string {
   const { version, status } = releaseWords[lang];
-  const day = exhibitWords[lang].published(formatDate(release.publishedOn, lang));
-  return `${release.title}, ${version.toLowerCase()} ${release.version}, ${status[release.status]}, ${day}`;
+  const all = (release ? [release] : releases).map((one) => {
+    const day = exhibitWords[lang].published(formatDate(one.publishedOn, lang));
+    return `${one.title}, ${version.toLowerCase()} ${one.version}, ${status[one.status]}, ${day}`;
+  });
+  return all.length === 0 || release
+    ? all.join()
+    : `${exhibitWords[lang].gatheredFrom(all.length)}${all.join('; ')}`;
 }
 
 /** A sentence to put under a quotation: what, whose, what the portal computed, which version, when and where read. */

@@ -17,11 +17,13 @@ interface Framed {
   readonly owner: string | null;
   readonly sources: readonly string[];
   readonly release: Release | null;
+  /** Those that it stands on; none for what comes from none. */
+  readonly releases: readonly Release[];
 }
 
 /** The texts inside the image of a drawing: what it shows, how to read it, its source, release and address. */
 export function frameTexts(portal: Portal, exhibit: Framed) {
-  const { lang, id, page, title, finding, note, owner, sources, release } = exhibit;
+  const { lang, id, page, title, finding, note, owner, sources } = exhibit;
   const w = exhibitWords[lang];
   const publishers = [...new Set(sources)].map((source) =>
     sourcePublisher(portal.sources.get(source)!, lang),
@@ -35,12 +37,18 @@ export function frameTexts(portal: Portal, exhibit: Framed) {
     notes: [
       ...(note ? [note] : []),
       `${source}${withoutStop(owner === null ? w.gathered : w.owner(owner))}.`,
-      ...(release
-        ? [`${releaseTitle(portal, release, lang)}, ${releaseVersionAndStatus(release, lang)}.`]
-        : []),
+      ...releasesNote(portal, exhibit),
     ],
     address: `${w.portal}: ${figureAddress(lang, page, id)}`,
   };
+}
+
+function releasesNote(portal: Portal, { lang, release: own, releases }: Framed): readonly string[] {
+  if (releases.length === 0) return [];
+  const named = releases.map(
+    (release) => `${releaseTitle(portal, release, lang)}, ${releaseVersionAndStatus(release, lang)}`,
+  );
+  return [`${own ? '' : exhibitWords[lang].gatheredFrom(releases.length)}${named.join('; ')}.`];
 }
 
 /** The whole address of a drawing, with the origin. */

@@ -1,3 +1,5 @@
+import { formatNumber } from '../numbers.ts';
+
 /** What stands around a drawing: on its page, inside its image, in its citations. */
 export const exhibitWords = {
   vi: {
@@ -8,6 +10,9 @@ export const exhibitWords = {
     gathered: 'Cổng này tổng hợp; nguồn của từng dòng ghi ở tệp CSV',
     owner: (owner: string) => `Chủ sở hữu số liệu: ${owner}`,
     source: (publishers: string) => `Nguồn: ${publishers}`,
+    /** Before the names of the releases that give some rows of a list their figures. */
+    gatheredFrom: (count: number) =>
+      `Số liệu lấy từ ${count === 1 ? '' : `${formatNumber(count, 'vi')} `}kỳ công bố: `,
     portal: 'Cổng Ba công khai – Nghị quyết 57',
     published: (day: string) => `đăng ngày ${day}`,
     accessed: (day: string) => `truy cập ngày ${day}`,
@@ -21,6 +26,8 @@ export const exhibitWords = {
     gathered: 'Gathered by this portal; the CSV file names the source of each row',
     owner: (owner: string) => `Owner of the data: ${owner}`,
     source: (publishers: string) => `Source: ${publishers}`,
+    gatheredFrom: (count: number) =>
+      `Figures from ${count === 1 ? 'the release' : `${formatNumber(count, 'en')} releases`}: `,
     portal: 'Ba công khai – Resolution 57 portal',
     published: (day: string) => `published ${day}`,
     accessed: (day: string) => `accessed ${day}`,
