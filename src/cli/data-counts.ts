@@ -1,4 +1,5 @@
 import type { CheckedData } from '../intake/read-data.ts';
+import { withoutEmbargoed } from '../portal/embargo.ts';
 
 /** How much a data folder holds. */
 export interface DataCounts {
@@ -12,10 +13,9 @@ export interface DataCounts {
  * Counts series, releases and rows.
  * @param instant leaves out what is not published by then: not even its number may be told
  */
-export function countData({ registers, series }: CheckedData, instant?: string): DataCounts {
-  const releases = series
-    .flatMap((entry) => entry.releases)
-    .filter(({ file }) => instant === undefined || Date.parse(file.published_at) <= Date.parse(instant));
+export function countData(data: CheckedData, instant?: string): DataCounts {
+  const { registers, series } = instant === undefined ? data : withoutEmbargoed(data, instant);
+  const releases = series.flatMap((entry) => entry.releases);
   const seriesRows = series.flatMap(({ criteria, figureDefinitions, scopes }) => [
     criteria.length,
     figureDefinitions.length,

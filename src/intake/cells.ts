@@ -39,6 +39,10 @@ export const cellKinds: Readonly<Record<CellKind, { matches: (text: string) => b
         en: 'a day, month, quarter, half or year: 2025-10-15, 2025-08, 2025-Q3, 2025-H1, 2025',
       },
     },
+    hour: {
+      matches: (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text),
+      looks: { vi: 'giờ Việt Nam, dạng 08:00', en: 'an hour of Viet Nam, as 08:00' },
+    },
     integer: {
       matches: (text) =>
         numberPattern.test(text) && Number.isSafeInteger(Number(text)) && !text.includes('.'),

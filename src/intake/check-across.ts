@@ -1,5 +1,6 @@
 import { checkAccounts } from './check-accounts.ts';
 import { checkAgencies } from './check-agencies.ts';
+import { checkCalendar } from './check-calendar.ts';
 import { checkFigureRows } from './check-figure-rows.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkRanks } from './check-ranks.ts';
@@ -63,7 +64,14 @@ export function checkAcross(
   const ofRegisters = seriesUsable
     ? checkTableReferences(registerTables, registers, registerFile, common)
     : [];
-  return [...refused, ...ofRegisters, ...checkAgencies(registers), ...checkRegisters(registers), ...ofSeries];
+  return [
+    ...refused,
+    ...ofRegisters,
+    ...checkAgencies(registers),
+    ...checkRegisters(registers),
+    ...checkCalendar(registers.releaseCalendar, series),
+    ...ofSeries,
+  ];
 }
 
 function checkTableReferences<Tables extends Record<string, Table>>(

@@ -11,13 +11,14 @@ export interface Bilingual {
  * - `code`: letters, digits, `-` and `.` as printed elsewhere (GSO codes, semantic versions)
  * - `date`: a day, `2025-10-15`
  * - `time`: a day, month, quarter, half or year in SDMX notation: `2025-10-15`, `2025-08`, `2025-Q3`, `2025-H1`, `2025`
+ * - `hour`: an hour of Viet Nam, `08:00`
  * - `integer`, `decimal`: a number with a decimal point, no grouping, at most 15 significant digits
  * - `enum`: one of `values`
  * - `ref`: the key of a row of the table named in `refersTo`
  * - `url`: an https or http address
  */
 export type CellKind =
-  'id' | 'text' | 'code' | 'date' | 'time' | 'integer' | 'decimal' | 'enum' | 'ref' | 'url';
+  'id' | 'text' | 'code' | 'date' | 'time' | 'hour' | 'integer' | 'decimal' | 'enum' | 'ref' | 'url';
 
 /** One allowed value of an `enum` column, with the word that pages show for it. */
 export interface EnumValue {

@@ -42,6 +42,7 @@ const patterns: Partial<Record<CellKind, string>> = {
   id: '[a-z0-9]+(-[a-z0-9]+)*',
   ref: '[a-z0-9]+(-[a-z0-9]+)*',
   code: '[A-Za-z0-9][A-Za-z0-9.\\-]*',
+  hour: '([01][0-9]|2[0-3]):[0-5][0-9]',
   time: '[0-9]{4}(-(Q[1-4]|H[12]|[0-9]{2}(-[0-9]{2})?))?',
 };
 
@@ -52,6 +53,7 @@ const scalarTypes: Readonly<Record<CellKind, ScalarType>> = {
   code: 'string',
   date: 'date',
   time: 'string',
+  hour: 'string',
   integer: 'integer',
   decimal: 'number',
   enum: 'string',

@@ -12,6 +12,7 @@ import {
 } from './accounts.ts';
 import { buildAgencies, type Agency } from './agencies.ts';
 import { criteriaOfRegime, type Criterion } from './criteria-tree.ts';
+import { withoutEmbargoed } from './embargo.ts';
 import { buildFigures, type Figure } from './figures.ts';
 import {
   buildRankingTables,
@@ -82,6 +83,7 @@ export interface Portal {
   /** Newest first. */
   readonly practices: RegisterRows['practices'];
   readonly searches: RegisterRows['searches'];
+  readonly releaseCalendar: RegisterRows['releaseCalendar'];
   readonly tiles: RegisterRows['tiles'];
   /** The registers as files, in the order of the data dictionary. */
   readonly registerFiles: CheckedData['registerFiles'];
@@ -89,20 +91,15 @@ export interface Portal {
 
 /**
  * Builds the model from checked data.
- * @param instant releases whose `published_at` is later are left out whole: an embargo is absence
+ * @param instant what is published later is left out, as `withoutEmbargoed` does it
  */
-export function buildPortal(
-  { registers, registerFiles, series: seriesData }: CheckedData,
-  instant: string,
-): Portal {
-  const now = Date.parse(instant);
+export function buildPortal(checked: CheckedData, instant: string): Portal {
+  const { registers, registerFiles, series: seriesData } = withoutEmbargoed(checked, instant);
   const series = seriesData.map((data) => ({
     file: data.file,
     criteriaRows: data.criteria,
     tableFiles: data.tableFiles,
-    releases: data.releases
-      .filter(({ file }) => Date.parse(file.published_at) <= now)
-      .map((release) => buildRelease(data, release)),
+    releases: data.releases.map((release) => buildRelease(data, release)),
   }));
   return {
     instant,
@@ -118,6 +115,7 @@ export function buildPortal(
     directives: registers.directives.toSorted((a, b) => compareTimes(b.date, a.date)),
     practices: registers.practices.toSorted((a, b) => compareTimes(b.said_on, a.said_on)),
     searches: registers.searches,
+    releaseCalendar: registers.releaseCalendar,
     tiles: registers.tiles,
     registerFiles,
   };

@@ -2,6 +2,7 @@ import { csvOf } from './files.ts';
 import { indexSeries } from './index-series.ts';
 import { progressSeries } from './progress-series.ts';
 import { agencyRegisters } from './registers/agency-registers.ts';
+import { calendarRegister } from './registers/calendar-register.ts';
 import { commonRegisters } from './registers/common-registers.ts';
 import { documentRegisters } from './registers/document-registers.ts';
 import { targetRegisters } from './registers/target-registers.ts';
@@ -22,6 +23,7 @@ export function generateSample(size: SampleSize): ReadonlyMap<string, string> {
     ...documentRegisters(world),
     ...targetRegisters(world),
     ...trackingRegisters(world),
+    calendarRegister(world),
   ];
   return new Map([
     ...registers.map((entry): [string, string] => [`registers/${entry.table.name}.csv`, csvOf(entry)]),

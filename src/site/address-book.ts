@@ -93,6 +93,8 @@ export function addressBook(place: Place, lang: Lang) {
 
     disclosureTracking: (search?: string) => page(['theo-doi-cong-bo'], at(anchors.search, search)),
     calendar: () => page(['lich-cong-bo']),
+    /** The same for calendar software. */
+    calendarFile: () => filePath(place, lang, ['lich-cong-bo', 'lich-cong-bo.ics']),
     corrections: (correction?: string) => page(['dinh-chinh'], at(anchors.correction, correction)),
     verify: () => page(['doi-chieu-tep']),
     documents: () => page(['van-ban']),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, formatProblem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
+import { calendarDamages } from './support/calendar-damages.ts';
 import type { Damage } from './support/damage.ts';
 import { figureDamages } from './support/figure-damages.ts';
 import { fileDamages } from './support/file-damages.ts';
@@ -18,6 +19,7 @@ const damages = [
   ...jsonDamages,
   ...meaningDamages,
   ...registerDamages,
+  ...calendarDamages,
   ...figureDamages,
   ...rankingDamages,
   ...sampleDamages,

@@ -43,7 +43,7 @@ export const measuredPages: Readonly<Record<PageKind | 'explainer', readonly Mea
   release: [real('ky/nq57/2025-q4/'), real('ky/papi/2022/'), sample('ky/nq57/2026-q3/')],
   releaseVersion: [],
   disclosureTracking: [real('theo-doi-cong-bo/')],
-  calendar: [],
+  calendar: [real('lich-cong-bo/'), sample('lich-cong-bo/')],
   corrections: [],
   verify: [],
   documents: [real('van-ban/')],

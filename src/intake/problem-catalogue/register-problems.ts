@@ -52,4 +52,14 @@ export const registerProblems = {
     what: { vi: '«{value}» đứng trên chính nó.', en: '«{value}» stands above itself.' },
     cure: { vi: 'Sửa cột {allowed}.', en: 'Mend the column {allowed}.' },
   },
+  'calendar-not-kept': {
+    what: {
+      vi: 'Lịch đã ấn định một giờ khác với kỳ đã chuẩn bị: {value}.',
+      en: 'The calendar confirms another hour than the release has: {value}.',
+    },
+    cure: {
+      vi: 'Sửa published_at của kỳ thành {allowed}, hoặc dời ngày trong lịch kèm lý do.',
+      en: 'Set published_at of the release to {allowed}, or move the day in the calendar, with the reason.',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

@@ -3,6 +3,7 @@ import { agencies, agencyNames, provinceProfiles, regions, tiles } from './agenc
 import { directives } from './directives.ts';
 import { documents, milestones } from './documents.ts';
 import { practices } from './practices.ts';
+import { releaseCalendar } from './release-calendar.ts';
 import { targets, taskGroups } from './resolution.ts';
 import { searches } from './searches.ts';
 import { sources, units } from './sources.ts';
@@ -33,6 +34,7 @@ export const registerTables = {
   practices,
   sources,
   searches,
+  releaseCalendar,
   units,
 } as const;
 

@@ -85,7 +85,7 @@ function unknownAgencies(release: PrintedRelease, agencies: ReadonlySet<string>)
 }
 
 /** Registers whose rows keep the ids of the real portal: their meaning is the same in a sample. */
-const shared = new Set(['units', 'task-groups']);
+const shared = new Set(['units', 'task-groups', 'release-calendar']);
 
 function unmarkedIds(files: SampleFiles): string[] {
   return [...files.keys()]
