@@ -1,5 +1,6 @@
 import { doneOf, type TaskCounts } from '../portal/counts-of-tasks.ts';
 import type { ComparedResults } from '../portal/compare/compared-results.ts';
+import { resultSources } from '../portal/compare/shown-sources.ts';
 import type { Lang } from '../site/lang.ts';
 import { agencyLabel } from '../wording/model/agency-words.ts';
 import { formatNumber, formatRatio } from '../wording/numbers.ts';
@@ -7,6 +8,7 @@ import { comparePage } from '../wording/pages/compare.ts';
 import { formatShare } from '../wording/shares.ts';
 import { formatTimeShort } from '../wording/times.ts';
 import type { CompareContext } from './compare-context.ts';
+import { tableSourcesPart } from './compare-table-sources.ts';
 import { element, tableFrame } from './element.ts';
 
 /** The id of the part of the page about tasks. */
@@ -84,6 +86,7 @@ export function resultsSection(context: CompareContext, results: ComparedResults
     element('h2', { id: resultsAnchor }, resultsTitle(results, lang)),
     element('p', { class: 'finding' }, resultsFinding(context, results)),
     tableFrame(caption, made),
+    tableSourcesPart(context, resultSources(results, chosen)),
   );
 }
 

@@ -1,10 +1,12 @@
 import type { ComparedSeries, ComparedTable } from '../portal/compare/compared-series.ts';
 import type { SeriesComparison } from '../portal/compare/comparisons.ts';
+import { shownSources } from '../portal/compare/shown-sources.ts';
 import { comparePage } from '../wording/pages/compare.ts';
 import { formatTimeShort } from '../wording/times.ts';
 import type { CompareContext } from './compare-context.ts';
 import { criteriaTable } from './compare-criteria.ts';
 import { historyFigure } from './compare-history.ts';
+import { tableSourcesPart } from './compare-table-sources.ts';
 import { element } from './element.ts';
 
 /** The id of the part of the page about one ranking. */
@@ -12,7 +14,7 @@ export function rankingAnchor({ id }: Pick<ComparedSeries, 'id'>, { ranking }: C
   return `so-${id}-${ranking.id}`;
 }
 
-/** One series: its caution, and for each ranking of the period the scores and the ranks over time. */
+/** One series: its caution, and for each ranking of the period the scores, the ranks over time, their sources. */
 export function seriesSection(
   context: CompareContext,
   { series, period, rankings }: SeriesComparison,
@@ -39,6 +41,7 @@ export function seriesSection(
         ),
         criteriaTable(context, series, comparison),
         historyFigure(context, series, history),
+        tableSourcesPart(context, shownSources(comparison, history)),
       ].filter((part) => part !== null);
     }),
   );

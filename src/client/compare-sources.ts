@@ -9,7 +9,7 @@ import type { CompareContext } from './compare-context.ts';
 import { resultsTitle } from './compare-results.ts';
 import { element } from './element.ts';
 
-/** Whence the numbers are: the page of each ranking with its sources, version and status, and that of each unit. */
+/** Whence the numbers are: the page of each ranking with version and status, and that of each unit. */
 export function sourcesSection(
   { agencies, chosen, lang, links }: CompareContext,
   shown: readonly SeriesComparison[],

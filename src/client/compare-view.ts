@@ -16,6 +16,7 @@ import { rankingAnchor, seriesSection } from './compare-series.ts';
 import { sourcesSection } from './compare-sources.ts';
 import { takeAway } from './compare-take-away.ts';
 import { element } from './element.ts';
+import { printAddressesOnce } from './source-list.ts';
 
 /** Everything that is shown of some agencies: findings first, who is who, then series by series, tasks, sources. */
 export function compareView(context: CompareContext): readonly Node[] {
@@ -55,20 +56,20 @@ export function compareView(context: CompareContext): readonly Node[] {
   if (findings.length === 0 && !told) {
     return [element('div', { 'data-compared': '' }, element('p', {}, w.nothing(names)), ...absent)];
   }
-  return [
-    element(
-      'div',
-      { class: 'compared', 'data-compared': '' },
-      element('h2', {}, names),
-      element('ul', { class: 'compare-findings' }, ...findings, told),
-      ...(who.length === 0
-        ? []
-        : [element('div', { class: 'note caution' }, ...who.map((text) => element('p', {}, text)))]),
-      ...absent,
-      takeAway(context, shown, results),
-      ...shown.map((one) => seriesSection(context, one)),
-      results ? resultsSection(context, results) : resultsSearched(context),
-      sourcesSection(context, shown, results),
-    ),
-  ];
+  const view = element(
+    'div',
+    { class: 'compared', 'data-compared': '' },
+    element('h2', {}, names),
+    element('ul', { class: 'compare-findings' }, ...findings, told),
+    ...(who.length === 0
+      ? []
+      : [element('div', { class: 'note caution' }, ...who.map((text) => element('p', {}, text)))]),
+    ...absent,
+    takeAway(context, shown, results),
+    ...shown.map((one) => seriesSection(context, one)),
+    results ? resultsSection(context, results) : resultsSearched(context),
+    sourcesSection(context, shown, results),
+  );
+  printAddressesOnce(view);
+  return [view];
 }

@@ -1,9 +1,10 @@
 import type { WhatIfFile } from '../portal/what-if-file.ts';
 import type { Lang } from '../site/lang.ts';
 import { whatIfFields } from '../site/what-if-address.ts';
+import { printAddressesOnce, sourceList } from './source-list.ts';
 import { lead, part, say } from './what-if-parts.ts';
 
-/** Says which table this is: its title, caution, release and owner, who is not ranked, whom one may follow. */
+/** Says which table this is: its title, caution, release, owner and sources, who is not ranked, whom one may follow. */
 export function showAbout(root: Element, file: WhatIfFile, address: string, lang: Lang): void {
   say(root, 'title', file.title[lang]);
   say(root, 'noun', file.noun[lang]);
@@ -11,6 +12,8 @@ export function showAbout(root: Element, file: WhatIfFile, address: string, lang
   part(root, 'caution').hidden = file.caution === null;
   say(root, 'release', file.release[lang]);
   say(root, 'owner', file.owner[lang]);
+  part(root, 'sources').replaceChildren(sourceList(file.sources, lang));
+  printAddressesOnce(root);
   lead(part(root, 'page') as HTMLAnchorElement, file.title[lang], file.page[lang]);
   (part(root, 'file') as HTMLAnchorElement).href = address;
   showUnranked(root, file, lang);

@@ -9,6 +9,7 @@ const file = {
   key: 'x-2024-r',
   title: both('X, 2024'),
   release: both('v1'),
+  sources: [{ id: 's1' }, { id: 's2' }],
   precision: 1,
   groups: null,
   criteria: [
@@ -23,15 +24,15 @@ const file = {
 } as unknown as WhatIfFile;
 
 const head =
-  'notice,table,release,weights,agency,name,trial_rank,trial_group,trial_score,rank,group,score,not_ranked_because';
+  'notice,table,release,sources,weights,agency,name,trial_rank,trial_group,trial_score,rank,group,score,not_ranked_because';
 
 describe('the trial as CSV', () => {
   it('says in every row that it is a trial, of what and with which weights', () => {
     expect(whatIfCsv(file, [0, 2], trialRanking(file, [0, 2]), 'vi')).toBe(
       `${head}
-Thử,"X, 2024",v1,a=0; b=2,hai,Hai,1,,6.0,2,,4.0,
-Thử,"X, 2024",v1,a=0; b=2,mot,Một,2,,2.0,1,,5.0,
-Thử,"X, 2024",v1,a=0; b=2,ba,Ba,,,,,,,"chưa tìm thấy ""điểm"""
+Thử,"X, 2024",v1,s1;s2,a=0; b=2,hai,Hai,1,,6.0,2,,4.0,
+Thử,"X, 2024",v1,s1;s2,a=0; b=2,mot,Một,2,,2.0,1,,5.0,
+Thử,"X, 2024",v1,s1;s2,a=0; b=2,ba,Ba,,,,,,,"chưa tìm thấy ""điểm"""
 `,
     );
   });

@@ -7,6 +7,7 @@ const columns = [
   'notice',
   'table',
   'release',
+  'sources',
   'weights',
   'agency',
   'name',
@@ -32,7 +33,8 @@ export function whatIfCsv(
   lang: Lang,
 ): string {
   const used = file.criteria.map(({ id }, index) => `${id}=${weights[index]!}`).join('; ');
-  const head = [file.notice[lang], file.title[lang], file.release[lang], used];
+  const sources = file.sources.map(({ id }) => id).join(';');
+  const head = [file.notice[lang], file.title[lang], file.release[lang], sources, used];
   const ranked = (trial ?? []).map(({ agency, rank, group, score }) => [
     ...[agency.id, agency.name[lang], rank, group, score.toFixed(file.precision)],
     ...[agency.rank, agency.group, agency.score.toFixed(file.precision), ''],

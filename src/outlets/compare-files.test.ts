@@ -42,13 +42,15 @@ describe('the file of a group', () => {
       for (const [place, table] of tables.entries()) {
         const { ranked, unranked, ...rest } = published[place]!;
         expect(table.asOf).toBe(rest.asOf);
-        expect(table.omissions.length).toBe(rest.omissions.length);
+        expect(table.omissions).toEqual(rest.omissions);
         expect(
           table.ranked.map(({ agency, rank, tied, group, score }) => [agency, rank, tied, group, score]),
         ).toEqual(ranked.map(({ agency, rank, tied, group, score }) => [agency, rank, tied, group, score]));
         expect(table.unranked.map(({ agency, reason, known }) => [agency, reason, known])).toEqual(
           unranked.map(({ agency, reason, known }) => [agency, reason, known]),
         );
+        expect(table.ranked.map(({ sources }) => sources)).toEqual(ranked.map(({ sources }) => sources));
+        expect(table.unranked.map(({ sources }) => sources)).toEqual(unranked.map(({ sources }) => sources));
         for (const [entry, { totals }] of table.ranked.entries()) {
           for (const criterion of table.criteria) {
             expect(totals.get(criterion)).toBe(ranked[entry]!.totals.get(criterion));
@@ -69,11 +71,29 @@ describe('the file of a group', () => {
     const portal = portalOf([{ period: '2026-Q3', results }]);
     const [unpacked] = unpackCompareFile(sent(compareFile(portal, 'provinces'))).results;
     const [sum] = resultsByAgency(results);
-    expect(unpacked!.byAgency.get(first!.id)).toEqual({ counts: sum!.counts, why: null });
+    expect(unpacked!.byAgency.get(first!.id)).toEqual({
+      counts: sum!.counts,
+      why: null,
+      sources: ['nguon-mau'],
+    });
     expect(unpacked!.byAgency.get(second!.id)).toEqual({
       counts: null,
       why: { vi: 'chưa báo cáo', en: 'not reported yet' },
+      sources: ['nguon-mau'],
     });
+  });
+
+  it('cites each source once: title, publisher, day, address', () => {
+    const { sources } = unpackCompareFile(sent(compareFile(smallPortal(), 'provinces')));
+    const details = (vi: string) => expect.objectContaining({ vi }) as unknown;
+    expect([...sources.values()]).toEqual([
+      {
+        id: 'nguon-mau',
+        title: { vi: 'Văn bản mẫu', en: 'Sample document (Văn bản mẫu)' },
+        details: details('– Cơ quan Mẫu, 15/10/2025 (tài liệu tham khảo). Dữ liệu hư cấu để kiểm thử.'),
+        url: null,
+      },
+    ]);
   });
 
   it('is made only of groups of which there is something', () => {

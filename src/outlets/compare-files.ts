@@ -1,5 +1,6 @@
 import { finderEntries } from '../portal/agency-lists.ts';
 import { resultsSearch } from '../portal/agency-quarter.ts';
+import { packSources } from '../portal/compare/packed-sources.ts';
 import type {
   CompareAgenciesFile,
   CompareFile,
@@ -13,6 +14,8 @@ import { type Portal, type Series } from '../portal/portal.ts';
 import { releasesWithResults } from '../portal/result-history.ts';
 import { resultsByAgency, type ResultSum } from '../portal/results.ts';
 import { sampleField } from '../site/sample-mark.ts';
+import { inBoth } from '../wording/in-both.ts';
+import { citedSources } from '../wording/model/cited-sources.ts';
 import { scopeTitle } from '../wording/model/quarter-tables.ts';
 import { missingCounts } from '../wording/sentences/agency-quarter.ts';
 
@@ -23,16 +26,33 @@ export function compareAgenciesFile(portal: Portal): CompareAgenciesFile {
 
 /** What «So sánh» puts side by side for the agencies of one group: rankings with their scores, results of tasks. */
 export function compareFile(portal: Portal, group: CompareGroup): CompareFile {
-  const agencies: string[] = [];
-  const places = new Map<string, number>();
-  const place = (id: string): number => {
-    if (!places.has(id)) places.set(id, agencies.push(id) - 1);
-    return places.get(id)!;
+  const [agencies, sources] = [new Listed(), new Listed()];
+  const series = portal.series.flatMap((one) => packSeries(one, group, agencies.place, sources.place));
+  const results = packResults(portal, group, agencies.place, sources.place);
+  return {
+    ...sampleField,
+    group,
+    agencies: agencies.ids,
+    sources: citedSources(portal, sources.ids),
+    series,
+    results,
+    resultsSearch: resultsSearch(portal)?.id ?? null,
   };
-  const series = portal.series.flatMap((one) => packSeries(one, group, place));
-  const results = packResults(portal, group, place);
-  const search = resultsSearch(portal)?.id ?? null;
-  return { ...sampleField, group, agencies, series, results, resultsSearch: search };
+}
+
+/** The place of an id in a list of the file. */
+type Place = (id: string) => number;
+
+/** The ids that a file names by their place in a list. */
+class Listed {
+  readonly #places = new Map<string, number>();
+  readonly ids: string[] = [];
+
+  /** The place of an id, which is given one when it is first asked for. */
+  readonly place = (id: string): number => {
+    if (!this.#places.has(id)) this.#places.set(id, this.ids.push(id) - 1);
+    return this.#places.get(id)!;
+  };
 }
 
 /** The groups of which there is something to compare. */
@@ -46,7 +66,8 @@ export function groupsToCompare(portal: Portal): readonly CompareGroup[] {
 function packSeries(
   series: Series,
   group: CompareGroup,
-  place: (id: string) => number,
+  place: Place,
+  placeSource: Place,
 ): readonly PackedSeries[] {
   const { id, title, short, publisher, owner, cautions, regimes } = series.file;
   const rankings = series.file.rankings.filter(({ kinds }) =>
@@ -55,7 +76,7 @@ function packSeries(
   const tables = series.releases.flatMap((release) =>
     release.rankings
       .filter(({ ranking }) => rankings.some((own) => own.id === ranking.id))
-      .map((table) => packTable(release, table, place)),
+      .map((table) => packTable(release, table, place, placeSource)),
   );
   if (tables.length === 0) return [];
   const used = new Set(tables.flatMap(({ criteria }) => criteria));
@@ -74,24 +95,29 @@ function packSeries(
 function packResults(
   portal: Portal,
   group: CompareGroup,
-  place: (id: string) => number,
+  place: Place,
+  placeSource: Place,
 ): readonly PackedResults[] {
   const inGroup = ({ key }: ResultSum<string>): boolean =>
     compareGroup(portal.agencies.get(key)!.kind) === group;
   return releasesWithResults(portal).flatMap(({ series, period, results }) => {
     const sums = resultsByAgency(results).filter(inGroup);
     if (sums.length === 0) return [];
-    const scope = (lang: 'vi' | 'en'): string => scopeTitle(portal, results.scope, lang) ?? results.scope;
     return [
       {
         series,
         period,
         asOf: results.asOf,
-        scope: { vi: scope('vi'), en: scope('en') },
+        scope: inBoth((lang) => scopeTitle(portal, results.scope, lang) ?? results.scope),
         rows: sums.map((sum): PackedResults['rows'][number] => [place(sum.key), ...packCounts(sum)]),
+        sources: packSources(sums.map(sourcesOfSum), placeSource),
       },
     ];
   });
+}
+
+function sourcesOfSum({ rows }: ResultSum<string>): { readonly sources: readonly string[] } {
+  return { sources: [...new Set(rows.flatMap(({ sources }) => sources))] };
 }
 
 function packCounts({
@@ -103,5 +129,5 @@ function packCounts({
     return [assigned, doneOnTime, doneLate, inProgress, overdue, recurring];
   }
   const status = rows[0]?.status ?? 'O';
-  return [{ vi: missingCounts(status, 'vi'), en: missingCounts(status, 'en') }];
+  return [inBoth((lang) => missingCounts(status, lang))];
 }

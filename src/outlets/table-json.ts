@@ -1,7 +1,7 @@
-import type { Bilingual } from '../intake/table.ts';
 import type { TableFile } from '../intake/table-file.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
 import { sampleField } from '../site/sample-mark.ts';
+import { inBoth } from '../wording/in-both.ts';
 import { releaseTitle } from '../wording/model/release-words.ts';
 import { words } from '../wording/words.ts';
 import { packageSource } from './data-package.ts';
@@ -11,11 +11,11 @@ import { schemaField } from './table-schema.ts';
 export function releaseTableJson(portal: Portal, series: Series, release: Release, file: TableFile): string {
   const { status, version, basis, published_at, note } = release.file;
   return tableJson(portal, file, {
-    release: both((lang) => releaseTitle(portal, release, lang)),
+    release: inBoth((lang) => releaseTitle(portal, release, lang)),
     series: series.file.id,
     period: release.period,
     status,
-    statusMeaning: both((lang) => words(lang).releases.statusMeaning[status]),
+    statusMeaning: inBoth((lang) => words(lang).releases.statusMeaning[status]),
     version,
     basis,
     publishedAt: published_at,
@@ -59,8 +59,4 @@ function tableJson(portal: Portal, { table, rows, rowCount }: TableFile, about: 
 /** The sources that some rows name, each once, in the order in which they come. */
 function sourcesOf(rows: TableFile['rows']): string[] {
   return [...new Set(rows.flatMap(({ source }) => (Array.isArray(source) ? (source as string[]) : [])))];
-}
-
-function both(text: (lang: 'vi' | 'en') => string): Bilingual {
-  return { vi: text('vi'), en: text('en') };
 }

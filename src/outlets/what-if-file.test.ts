@@ -39,6 +39,12 @@ describe('the tables whose weights may be tried', () => {
     },
   );
 
+  it('cite the sources of their table', () => {
+    const [source, ...more] = whatIfFile(portal, composites[0]!).sources;
+    expect(more).toEqual([]);
+    expect(source).toMatchObject({ id: 's006', url: expect.stringMatching(/^https:/) as unknown });
+  });
+
   it('name agencies as on the day of the table, and say why one has no rank', () => {
     const file = whatIfFile(portal, composites[0]!);
     const names = file.agencies.map(({ name }) => name.vi);

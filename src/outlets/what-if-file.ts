@@ -1,14 +1,15 @@
-import type { Bilingual } from '../intake/table.ts';
 import { whatIfKey } from '../site/what-if-address.ts';
 import type { Composite } from '../portal/composites.ts';
 import { exactTotal } from '../portal/criteria-tree.ts';
 import type { Portal } from '../portal/portal.ts';
 import { rankIntervals } from '../portal/rank-interval.ts';
+import { tableSources } from '../portal/table-sources.ts';
 import type { WhatIfAgency, WhatIfFile, WhatIfLink } from '../portal/what-if-file.ts';
 import { addresses } from '../site/addresses.ts';
-import type { Lang } from '../site/lang.ts';
 import { sampleField } from '../site/sample-mark.ts';
+import { inBoth } from '../wording/in-both.ts';
 import { agencyLabel } from '../wording/model/agency-words.ts';
+import { citedSources } from '../wording/model/cited-sources.ts';
 import { releaseVersionAndStatus } from '../wording/model/release-words.ts';
 import { unrankedReason } from '../wording/model/rank-place.ts';
 import { compositeTitle } from '../wording/model/what-if-words.ts';
@@ -30,8 +31,8 @@ export function whatIfFile(portal: Portal, composite: Composite): WhatIfFile {
   const intervals = rankIntervals(table);
   const link = (id: string): WhatIfLink & { id: string; successors: readonly string[] } => ({
     id,
-    name: both((lang) => agencyLabel(portal, id, lang, table.asOf)),
-    page: both((lang) => addresses(lang).agency(id)),
+    name: inBoth((lang) => agencyLabel(portal, id, lang, table.asOf)),
+    page: inBoth((lang) => addresses(lang).agency(id)),
     successors: portal.agencies.get(id)!.successors,
   });
   const provinces = ranking.kinds.every((kind) => kind === 'province');
@@ -39,13 +40,14 @@ export function whatIfFile(portal: Portal, composite: Composite): WhatIfFile {
     ...sampleField,
     notice: whatIfNotice,
     key: compositeKey(composite),
-    title: both((lang) => compositeTitle(portal, composite, lang)),
+    title: inBoth((lang) => compositeTitle(portal, composite, lang)),
     period: release.period,
-    release: both((lang) => releaseVersionAndStatus(release, lang)),
+    release: inBoth((lang) => releaseVersionAndStatus(release, lang)),
     owner: series.file.owner,
-    page: both((lang) => addresses(lang).rankingPeriod(release.series, release.period, ranking.id)),
+    sources: citedSources(portal, tableSources(table)),
+    page: inBoth((lang) => addresses(lang).rankingPeriod(release.series, release.period, ranking.id)),
     caution: series.file.cautions[0] ?? null,
-    noun: both((lang) => words(lang).tables[provinces ? 'province' : 'agency']),
+    noun: inBoth((lang) => words(lang).tables[provinces ? 'province' : 'agency']),
     precision: ranking.precision,
     groups: ranking.groups,
     lead: ranking.lead,
@@ -60,11 +62,7 @@ export function whatIfFile(portal: Portal, composite: Composite): WhatIfFile {
     })),
     unranked: table.unranked.map((entry) => ({
       ...link(entry.agency),
-      reason: both((lang) => unrankedReason(table, entry, lang)),
+      reason: inBoth((lang) => unrankedReason(table, entry, lang)),
     })),
   };
-}
-
-function both(text: (lang: Lang) => string): Bilingual {
-  return { vi: text('vi'), en: text('en') };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../intake/table.ts';
+import type { CitedSource } from './cited-source.ts';
 import type { RankInterval } from './rank-interval.ts';
 
 /** A name that leads to a page; addresses in both languages. */
@@ -40,6 +41,7 @@ export interface WhatIfFile {
   /** Version and status of the release. */
   readonly release: Bilingual;
   readonly owner: Bilingual;
+  readonly sources: readonly CitedSource[];
   /** The page of the published ranking. */
   readonly page: Bilingual;
   /** What its publisher asks readers to keep in mind. */

@@ -126,6 +126,25 @@ describe('Huế and Đà Nẵng in 2024', () => {
     expect(heads[1]).toMatch(/^Tổng điểm\s*Thừa Thiên Huế cao hơn Hà Nội \d,\d\d điểm$/);
   });
 
+  it('have their sources beside them, each a link to its publisher', async () => {
+    const { page } = await compared(testCase);
+    const cited = async (heading: string): Promise<string[]> => {
+      const section = page.locator('section', { has: page.getByRole('heading', { name: heading }) });
+      return section.locator('.source-list').first().locator('a[rel=noopener]').allInnerTexts();
+    };
+    expect(await cited('PAPI 2024')).toHaveLength(1);
+    expect(await cited('DTI 2024')).not.toHaveLength(0);
+    expect(await cited('DTI 2024')).not.toEqual(await cited('PAPI 2024'));
+    const details = await page.locator('.source-list .soft').allInnerTexts();
+    for (const detail of details) expect(detail).toMatch(/^– .+\(.+\)\./);
+    // On paper each address stands once.
+    const printed = await page
+      .locator('.compared a.print-address')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(printed.length).toBeGreaterThan(1);
+    expect(new Set(printed).size).toBe(printed.length);
+  });
+
   it('stop the lines where the method changed, and say why in the table', async () => {
     const { page } = await compared('?noi=hue,da-nang&bo=papi&ky=2024');
     expect(await page.locator('.compare-history tr.break').count()).toBe(3);
@@ -301,7 +320,7 @@ describe('taking a comparison away', () => {
       /^\uFEFFseries,period,ranking,as_of,regime,agency,name,stands_for,measure,title,value/,
     );
     expect(lines).toContain(
-      'papi,2024,provinces-63,2024-12-31,r2021,hue,Tỉnh Thừa Thiên Huế,hue,rank,Thứ hạng,11,61,1,,1.0.0,compiled',
+      'papi,2024,provinces-63,2024-12-31,r2021,hue,Tỉnh Thừa Thiên Huế,hue,rank,Thứ hạng,11,61,1,,1.0.0,compiled,s006',
     );
     const missing = lines.find((line) => /^dti,2024,provinces-63,.*,quang-nam,.*,rank,/.test(line));
     expect(missing).toContain(',da-nang,rank,Thứ hạng,,63,,chưa tìm thấy thứ hạng');
@@ -340,6 +359,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('form.compare-form').isVisible()).toBe(false);
     expect(await page.locator('main table tbody tr').count()).toBe(61);
     expect(await page.locator('main').innerText()).toContain('Vĩnh Phúc');
+    expect(await page.locator('[data-part=published] .source-list a[rel=noopener]').count()).toBe(1);
     expect(await page.locator('main a[href="/trach-nhiem/hue/"]').count()).toBeGreaterThan(0);
     expect(await page.locator('main a[href^="/xep-hang/papi/2024/"]').count()).toBeGreaterThan(0);
   });

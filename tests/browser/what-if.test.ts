@@ -115,6 +115,17 @@ describe('an address of a what-if calculation', () => {
     expect(await page.locator('.weights fieldset').count()).toBe(8);
   });
 
+  it('of another table cites its sources beside it', async () => {
+    const page = await open('', { site: 'sample' });
+    const cited = page.locator('[data-part=sources] li');
+    const before = await cited.allInnerTexts();
+    const other = await page.locator('[name=bang] option').last().getAttribute('value');
+    await page.selectOption('[name=bang]', other);
+    await page.waitForURL('**/?bang=*');
+    expect(await cited.allInnerTexts()).not.toEqual(before);
+    expect(await cited.count()).toBeGreaterThan(0);
+  });
+
   it.each(['?w=1,2', '?w=a', '?w=9,1,1,1,1,1,1,1', '?bang=papi-1999-x', '?bang=%3Cb%3E'])(
     'that asks for what there is not («%s») is told, and shows what was published',
     async (query) => {
@@ -201,6 +212,10 @@ describe('the page', () => {
     expect(await page.locator('what-if form, what-if button').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('caption').innerText()).toContain('hạng với trọng số đã công bố');
     expect(await page.locator('caption').innerText()).not.toContain('Tính thử');
+    const source = page.locator('[data-part=sources] a');
+    expect(await source.getAttribute('href')).toMatch(/^https:/);
+    expect(await source.getAttribute('rel')).toBe('noopener');
+    expect(await page.locator('[data-part=sources]').innerText()).toContain('papi.org.vn');
     const here = await rows(page).locator('.rank, th').allInnerTexts();
     await page.locator('[data-part=page]').click();
     const there = page.locator('table').first().locator('tbody tr').locator('.rank, th');

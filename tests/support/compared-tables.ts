@@ -18,6 +18,7 @@ export function ranked(
     tied: false,
     group: null,
     totals: new Map(Object.entries(totals)),
+    sources: ['nguon-mau'],
     note: null,
   };
 }
@@ -29,6 +30,7 @@ export function unranked(agency: string, totals: Readonly<Record<string, number>
     agency,
     score: null,
     totals: new Map(Object.entries(totals)),
+    sources: ['nguon-mau'],
     note: null,
     reason: known > 0 ? 'partial' : 'no-value',
     known,

@@ -2,8 +2,10 @@ import type { RankingFile } from '../../intake/series-schema.ts';
 import type { Bilingual } from '../../intake/table.ts';
 import type { ComparedCriterion, ComparedSeries } from './compared-series.ts';
 import type { ComparedResults } from './compared-results.ts';
+import type { CitedSource } from '../cited-source.ts';
 import type { CompareGroup } from './groups.ts';
 import type { PackedAgency } from './packed-agencies.ts';
+import { sourcesOfRow, type PackedSources } from './packed-sources.ts';
 import { unpackTable, type PackedTable } from './packed-table.ts';
 
 /** The file from which agencies are chosen. */
@@ -26,6 +28,7 @@ export interface PackedResults extends Omit<ComparedResults, 'byAgency'> {
   readonly rows: readonly (
     readonly [agency: number, ...counts: number[]] | readonly [agency: number, why: Bilingual]
   )[];
+  readonly sources: PackedSources;
 }
 
 /** The file of all that is compared among the agencies of one group. */
@@ -34,6 +37,8 @@ export interface CompareFile {
   readonly group: CompareGroup;
   /** Ids; the rest of the file names agencies by their place here. */
   readonly agencies: readonly string[];
+  /** Named by their place here, too. */
+  readonly sources: readonly CitedSource[];
   readonly series: readonly PackedSeries[];
   readonly results: readonly PackedResults[];
   /** The search that found no results by agency, where it was made. */
@@ -44,6 +49,8 @@ export interface CompareFile {
 export interface CompareData {
   readonly series: readonly ComparedSeries[];
   readonly results: readonly ComparedResults[];
+  /** By id. */
+  readonly sources: ReadonlyMap<string, CitedSource>;
   readonly resultsSearch: string | null;
 }
 
@@ -53,12 +60,18 @@ export function unpackCompareFile(file: CompareFile): CompareData {
     series: file.series.map(({ rankings, criteria, tables, ...same }) => ({
       ...same,
       criteria: new Map(criteria.map((criterion) => [criterion.id, criterion])),
-      tables: tables.map((table) => unpackTable(table, rankings, file.agencies)),
+      tables: tables.map((table) => unpackTable(table, rankings, file.agencies, file.sources)),
     })),
-    results: file.results.map(({ rows, ...same }) => ({
+    results: file.results.map(({ rows, sources, ...same }) => ({
       ...same,
-      byAgency: new Map(rows.map((row) => [file.agencies[row[0]]!, unpackResult(row)])),
+      byAgency: new Map(
+        rows.map((row, index) => [
+          file.agencies[row[0]]!,
+          { ...unpackResult(row), sources: sourcesOfRow(sources, index, file.sources) },
+        ]),
+      ),
     })),
+    sources: new Map(file.sources.map((source) => [source.id, source])),
     resultsSearch: file.resultsSearch,
   };
 }

@@ -7,6 +7,7 @@ export interface ComparedResult {
   readonly counts: TaskCounts | null;
   /** Why there are none. */
   readonly why: Bilingual | null;
+  readonly sources: readonly string[];
 }
 
 /** The results of the tasks of one period, by agency. */

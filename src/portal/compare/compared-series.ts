@@ -1,10 +1,9 @@
 import type { SeriesFile } from '../../intake/series-schema.ts';
-import type { Bilingual } from '../../intake/table.ts';
 import type { ReleaseData } from '../../intake/read-data.ts';
 import type { Criterion } from '../criteria-tree.ts';
 import type { RankedEntry, RankingTable, UnrankedEntry } from '../ranking-table.ts';
 
-type Entry = 'agency' | 'score' | 'totals' | 'note';
+type Entry = 'agency' | 'score' | 'totals' | 'sources' | 'note';
 
 export type ComparedRanked = Pick<RankedEntry, Entry | 'rank' | 'tied' | 'group'>;
 export type ComparedUnranked = Pick<UnrankedEntry, Entry | 'reason' | 'known'>;
@@ -21,7 +20,7 @@ export interface ComparedTable extends Pick<
   readonly criteria: readonly string[];
   readonly ranked: readonly ComparedRanked[];
   readonly unranked: readonly ComparedUnranked[];
-  readonly omissions: readonly { readonly agency: string; readonly reason: Bilingual }[];
+  readonly omissions: RankingTable['omissions'];
 }
 
 /** What comparing needs of a criterion. */

@@ -24,6 +24,7 @@ export const comparisonColumns = [
   'note',
   'release_version',
   'release_status',
+  'sources',
 ] as const;
 
 export type ComparisonRow = Readonly<Record<(typeof comparisonColumns)[number], string | number | null>>;
@@ -92,6 +93,7 @@ function rowOf(
     stands_for: unit.chosen.join(' '),
     release_version: table.version,
     release_status: table.status,
+    sources: unit.sources.join(';'),
   };
 }
 
@@ -139,6 +141,7 @@ function taskRows(
       title: counts[key],
       value: byAgency.get(id)?.counts?.[key] ?? null,
       note: byAgency.get(id)?.why?.[lang] ?? null,
+      sources: byAgency.get(id)?.sources.join(';') ?? null,
     })),
   );
 }

@@ -80,10 +80,14 @@ describe('compareIn', () => {
 
   it('keeps the reason of what was seen but left out', () => {
     const reason = { vi: 'mâu thuẫn', en: 'contradictory' };
-    const table = comparedTable({ ranked: [ranked('song', 1)], omissions: [{ agency: 'nui', reason }] });
+    const table = comparedTable({
+      ranked: [ranked('song', 1)],
+      omissions: [{ agency: 'nui', reason, sources: ['x'] }],
+    });
     expect(compareIn(arranged, table, ['song', 'nui'])!.units[1]).toMatchObject({
       entry: null,
       omission: reason,
+      sources: ['x'],
     });
   });
 

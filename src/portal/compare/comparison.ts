@@ -14,6 +14,8 @@ export interface ComparedUnit {
   readonly entry: ComparedRanked | ComparedUnranked | null;
   /** Why its rank was seen but left out. */
   readonly omission: Bilingual | null;
+  /** Where what the table says of it was found; empty where it says nothing. */
+  readonly sources: readonly string[];
 }
 
 /** The scores of the units by one criterion. */
@@ -78,14 +80,15 @@ export function unitsIn(
     for (const unit of unitsOn(identities, id, table.asOf)) found.set(unit, [...(found.get(unit) ?? []), id]);
   }
   const entries = new Map([...table.ranked, ...table.unranked].map((entry) => [entry.agency, entry]));
-  const omissions = new Map(table.omissions.map(({ agency, reason }) => [agency, reason]));
+  const omissions = new Map(table.omissions.map((omission) => [omission.agency, omission]));
   return [...found]
     .filter(([id]) => table.ranking.kinds.includes(identities.agencies.get(id)!.kind))
     .map(([agency, own]) => ({
       agency,
       chosen: own,
       entry: entries.get(agency) ?? null,
-      omission: omissions.get(agency) ?? null,
+      omission: omissions.get(agency)?.reason ?? null,
+      sources: [...(entries.get(agency)?.sources ?? []), ...(omissions.get(agency)?.sources ?? [])],
     }));
 }
 

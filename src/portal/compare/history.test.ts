@@ -81,7 +81,7 @@ describe('compareHistory', () => {
 });
 
 describe('compareAll', () => {
-  const data = { series: [series], results: [], resultsSearch: null };
+  const data = { series: [series], results: [], sources: new Map(), resultsSearch: null };
 
   it('shows the newest period, the units of its time before those by which it was ranked later', () => {
     const { shown } = compareAll(arranged, data, ['song', 'bien'], { period: null, series: null });

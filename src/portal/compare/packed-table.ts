@@ -5,6 +5,7 @@ import type { Release } from '../portal.ts';
 import type { RankingFile } from '../../intake/series-schema.ts';
 import type { RankingTable, UnrankedEntry } from '../ranking-table.ts';
 import type { ComparedTable } from './compared-series.ts';
+import { packSources, sourcesOfRow, type PackedSources } from './packed-sources.ts';
 
 type Scores = readonly (number | null)[];
 
@@ -22,13 +23,20 @@ export interface PackedTable extends Pick<
   /** Agency, reason, how many criteria are known, scores by criterion, note. */
   readonly unranked: readonly (readonly [number, UnrankedEntry['reason'], number, Scores, Bilingual?])[];
   readonly omissions: readonly (readonly [number, Bilingual])[];
+  /** Of those ranked, not ranked, left out, in this order. */
+  readonly sources: PackedSources;
 }
 
-/** Packs a table. @param place the place of an agency in the list of the file */
+/**
+ * Packs a table.
+ * @param place the place of an agency in the list of the file
+ * @param placeSource the place of a source in its own
+ */
 export function packTable(
   release: Release,
   table: RankingTable,
   place: (agency: string) => number,
+  placeSource: (source: string) => number,
 ): PackedTable {
   const criteria = table.criteria.map(({ id }: Criterion) => id);
   const scores = ({ totals }: { readonly totals: ReadonlyMap<string, number> }): Scores =>
@@ -62,17 +70,20 @@ export function packTable(
       ...noted(entry.note),
     ]),
     omissions: table.omissions.map(({ agency, reason }) => [place(agency), reason]),
+    sources: packSources([...table.ranked, ...table.unranked, ...table.omissions], placeSource),
   };
 }
 
-/** The table that was packed. @param agencies the list of the file */
+/** The table that was packed. @param agencies the list of the file @param sources its list of sources */
 export function unpackTable(
   packed: PackedTable,
   rankings: readonly RankingFile[],
   agencies: readonly string[],
+  sources: readonly { readonly id: string }[],
 ): ComparedTable {
   const ranking = rankings.find(({ id }) => id === packed.ranking)!;
-  const { criteria, ranked, unranked, omissions, note = null, ...same } = packed;
+  const { criteria, ranked, unranked, omissions, sources: own, note = null, ...same } = packed;
+  const sourcesAt = (row: number): readonly string[] => sourcesOfRow(own, row, sources);
   const totals = (scores: Scores): ReadonlyMap<string, number> =>
     new Map(
       criteria.flatMap((id, index) => {
@@ -88,23 +99,29 @@ export function unpackTable(
     ranking,
     note,
     criteria,
-    ranked: ranked.map(([agency, rank, score, scores, own = null]) => ({
+    ranked: ranked.map(([agency, rank, score, scores, remark = null], row) => ({
       agency: agencies[agency]!,
       rank,
       tied: holders.get(rank)!.length > 1,
       group: groups === null ? null : groupOfRank(rank, ranked.length, groups),
       score,
       totals: totals(scores),
-      note: own,
+      sources: sourcesAt(row),
+      note: remark,
     })),
-    unranked: unranked.map(([agency, reason, known, scores, own = null]) => ({
+    unranked: unranked.map(([agency, reason, known, scores, remark = null], row) => ({
       agency: agencies[agency]!,
       reason,
       known,
       score: null,
       totals: totals(scores),
-      note: own,
+      sources: sourcesAt(ranked.length + row),
+      note: remark,
     })),
-    omissions: omissions.map(([agency, reason]) => ({ agency: agencies[agency]!, reason })),
+    omissions: omissions.map(([agency, reason], row) => ({
+      agency: agencies[agency]!,
+      reason,
+      sources: sourcesAt(ranked.length + unranked.length + row),
+    })),
   };
 }

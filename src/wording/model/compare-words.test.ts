@@ -54,7 +54,10 @@ describe('unitPlaceCell', () => {
 
   it('says what was seen but left out', () => {
     const reason = { vi: 'Hai báo in hai hạng.', en: 'Two newspapers print two ranks.' };
-    const table = comparedTable({ ranked: [ranked('song', 1)], omissions: [{ agency: 'nui', reason }] });
+    const table = comparedTable({
+      ranked: [ranked('song', 1)],
+      omissions: [{ agency: 'nui', reason, sources: [] }],
+    });
     expect(unitPlaceCell(table, compared(table, ['song', 'nui']).units[1]!, 'vi')).toBe(
       'đã thấy nhưng không đưa lên: hai báo in hai hạng',
     );
