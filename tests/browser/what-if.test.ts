@@ -186,7 +186,7 @@ describe('that it is no official ranking', () => {
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const [head, ...lines] = Buffer.concat(chunks).toString('utf8').trimEnd().split('\n');
-    expect(head).toMatch(/^\ufeffnotice,/);
+    expect(head).toMatch(/^notice,/);
     const items = await page.locator('[data-part=unranked] li').count();
     expect(lines).toHaveLength((await rows(page).count()) + items);
     const mark = site === 'sample' ? ',DỮ LIỆU MẪU / SAMPLE DATA' : '';
