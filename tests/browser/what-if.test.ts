@@ -247,6 +247,19 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
+  it('on a phone has the bar of each score along the foot of its row', async () => {
+    const page = await open(tried, { viewport: { width: 360, height: 780 } });
+    await finding(page).getByText('Với trọng số này').waitFor();
+    expect(await page.locator('.bar-key').isVisible()).toBe(true);
+    const [first, last] = [rows(page).first(), rows(page).last()];
+    const bar = async (at: Locator) => (await at.locator('rect').boundingBox())!;
+    expect((await bar(first)).width).toBeGreaterThan((await bar(last)).width);
+    const [row, cell] = [(await last.boundingBox())!, (await last.locator('.bar-cell').boundingBox())!];
+    expect(cell.width).toBeGreaterThan(200);
+    expect(cell.y + cell.height).toBeLessThanOrEqual(row.y + row.height + 1);
+    expect(cell.y).toBeGreaterThan(row.y + row.height / 2);
+  });
+
   it('is led to from each ranking that the portal sums, with its table', async () => {
     const { page } = await openPage('xep-hang/papi/2019/');
     await page.getByRole('link', { name: 'Tính thử với trọng số khác' }).click();

@@ -35,6 +35,7 @@ export const whatIfWords = {
     score: 'Tổng điểm',
     trialScore: 'Điểm thử',
     bar: 'Điểm, vẽ từ 0',
+    barKey: 'Vạch dưới mỗi dòng: điểm, vẽ từ 0.',
     group: 'Nhóm',
     unranked: 'Không có hạng, và vì sao',
     unrankedNote:
@@ -82,6 +83,7 @@ export const whatIfWords = {
     score: 'Total score',
     trialScore: 'Trial score',
     bar: 'Score, drawn from 0',
+    barKey: 'The bar under each row is the score, drawn from 0.',
     group: 'Group',
     unranked: 'Without a rank, and why',
     unrankedNote:
