@@ -9,16 +9,18 @@ import { blockHeight, textBlock } from './text-block.ts';
 import { onPaint } from './theme.ts';
 import type { Paint } from './theme.ts';
 
-/** How the first, second … highlighted line is drawn: told apart by dashes too, not by colour alone. */
-const styles: readonly { readonly paint: Paint; readonly dash?: string }[] = [
-  { paint: 'accent' },
-  { paint: 'ink' },
-  { paint: 'scale-2', dash: '6 4' },
-  { paint: 'soft', dash: '2 4' },
-];
+const paints: readonly Paint[] = ['accent', 'ink', 'scale-2', 'soft'];
+/** Whole, long dashes, short dashes, dots; their round ends take of the gaps what the stroke is wide. */
+const dashes = [undefined, '11 6', '4 6', '0.5 5'] as const;
 
-function styleOf(order: number): { readonly paint: Paint; readonly dash?: string } {
-  return styles[order % styles.length] ?? { paint: 'accent' };
+/**
+ * How the first, second … highlighted line is drawn. The first four differ by dashes as well as by colour; those after
+ * them (four provinces may stand for a dozen units of before 2025) take the dashes in another order, so that sixteen
+ * lines are all unlike each other. Each has its name at its end besides.
+ */
+function styleOf(order: number): { readonly paint: Paint; readonly dash?: string | undefined } {
+  const round = Math.floor(order / paints.length);
+  return { paint: paints[order % paints.length]!, dash: dashes[(order + round) % dashes.length] };
 }
 
 /** Points in the order in which they deserve a number: last, first, best, worst, then along the line. */

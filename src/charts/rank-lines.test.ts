@@ -19,6 +19,19 @@ function linePath(data: RankLinesData, width = 360): string {
 }
 
 describe('rankLines', () => {
+  it('draws no two highlighted lines alike, and the first four unlike even without colour', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Tỉnh Mẫu ${index + 1}`);
+    const data = rankLinesOf(
+      Object.fromEntries(names.map((name, index) => [name, [index + 1, 12 - index]])),
+      12,
+    );
+    const styles = flatten(draw(data, 720).nodes).flatMap((node) =>
+      node.kind === 'path' && node.data ? [[node.className, node.dash]] : [],
+    );
+    expect(new Set(styles.map(String)).size).toBe(12);
+    expect(new Set(styles.slice(-4).map(([, dash]) => dash)).size).toBe(4);
+  });
+
   it('draws a plain ground as one shape that covers the same lines, in fewer bytes', () => {
     const data = rankLinesExample(63, 14, [4]);
     const grounds = (ground: 'named' | 'plain'): string[] =>
