@@ -76,7 +76,9 @@ function textIn(className: string, text: string, hidden: boolean): HTMLSpanEleme
 }
 
 function drawBar(row: HTMLTableRowElement, share: number, group: number | null): void {
-  const bar = row.querySelector('rect');
+  const [bar, edge] = row.querySelectorAll('rect');
+  // Drawn at build time round a pale bar; in a trial the style sheet draws it, which follows the group.
+  edge?.remove();
   bar?.setAttribute('width', String(Math.max(0, share) * barWidth));
   bar?.setAttribute('class', `scale-${group ?? 2}`);
 }

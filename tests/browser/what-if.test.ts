@@ -247,6 +247,18 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
+  it('draws one bar a row, which follows score and group', async () => {
+    const page = await open('?w=0,0,0,0,0,0,0,1');
+    await finding(page).getByText('Với trọng số này').waitFor();
+    const bars = await rows(page).evaluateAll((all) =>
+      all.map((one) => [...one.querySelectorAll('rect')].map((bar) => bar.getAttribute('class'))),
+    );
+    const groups = await rows(page).evaluateAll((all) =>
+      all.map((one) => (one as HTMLTableRowElement).cells[0]!.innerText.trim()),
+    );
+    expect(bars).toEqual(groups.map((group) => [`scale-${group}`]));
+  });
+
   it('on a phone has the bar of each score along the foot of its row', async () => {
     const page = await open(tried, { viewport: { width: 360, height: 780 } });
     await finding(page).getByText('Với trọng số này').waitFor();
