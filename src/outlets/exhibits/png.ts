@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { palettePng } from './palette-png.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -14,7 +15,7 @@ const fonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3
 export const pngScale = 1.6;
 
 /** A change of what turns SVG into PNG asks for new images: the cache is of this renderer. */
-const renderer = `resvg-js 2.6.2, source-sans-3 0.4.1, ${pngScale}`;
+const renderer = `resvg-js 2.6.2, source-sans-3 0.4.1, ${pngScale}, palette`;
 
 /**
  * An SVG file as a PNG image. The same SVG gives the same bytes, so they are kept: another build with the same drawing
@@ -38,6 +39,8 @@ async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded only where an image is drawn.
   const { renderAsync } = await import('@resvg/resvg-js');
   const options: ResvgRenderOptions = {
+    // Drawings paint their own ground: this only says that nothing shows through.
+    background: 'white',
     fitTo: { mode: 'zoom', value: pngScale },
     font: {
       loadSystemFonts: false,
@@ -45,5 +48,6 @@ async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
       defaultFontFamily: 'Source Sans 3',
     },
   };
-  return new Uint8Array((await renderAsync(svg, options)).asPng());
+  const { pixels, width, height } = await renderAsync(svg, options);
+  return palettePng(pixels, width, height);
 }

@@ -1,0 +1,76 @@
+import { constants, crc32, deflateSync } from 'node:zlib';
+
+/** What a PNG with a byte for each pixel can name. */
+const mostColours = 256;
+
+/**
+ * Pixels as a PNG with a palette, less than half of one in true colour. A chart has a few flat colours and their blends
+ * at edges: where there are more than 256, those that hardly any pixel has are written as the nearest of the others.
+ * The same pixels give the same bytes.
+ * @param pixels red, green, blue and a fourth byte, which is not read: the picture is opaque
+ */
+export function palettePng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
+  const colours = coloursOf(pixels);
+  const palette = colours.slice(0, mostColours);
+  const places = new Map(colours.map((colour, index) => [colour, index]));
+  for (const rare of colours.slice(mostColours)) places.set(rare, nearest(palette, rare));
+  // Each row begins with its filter: none, for palettes compress best without.
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0, from = 0; y < height; y += 1) {
+    const row = y * (width + 1) + 1;
+    for (let x = 0; x < width; x += 1, from += 4) rows[row + x] = places.get(colourAt(pixels, from))!;
+  }
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  // 8 bits a pixel, with a palette.
+  head.set([8, 3], 8);
+  const strategy = constants.Z_FILTERED;
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      chunk('IHDR', head),
+      chunk('PLTE', Buffer.from(palette.flatMap(channels))),
+      chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9, strategy })),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
+}
+
+/** The colours of a picture, those of the most pixels first. */
+function coloursOf(pixels: Uint8Array): readonly number[] {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = colourAt(pixels, at);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, many], [b, few]) => few - many || a - b).map(([colour]) => colour);
+}
+
+const colourAt = (pixels: Uint8Array, at: number): number =>
+  (pixels[at]! << 16) | (pixels[at + 1]! << 8) | pixels[at + 2]!;
+
+const channels = (colour: number): [number, number, number] => [
+  colour >> 16,
+  (colour >> 8) & 255,
+  colour & 255,
+];
+
+/** The place in a palette of the colour that is most like another. */
+function nearest(palette: readonly number[], colour: number): number {
+  const [red, green, blue] = channels(colour);
+  const distances = palette.map((own) => {
+    const [r, g, b] = channels(own);
+    return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+  });
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** A part of a PNG file: length, name, content, checksum of name and content. */
+function chunk(name: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), content]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(content.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
