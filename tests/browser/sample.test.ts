@@ -86,6 +86,19 @@ describe('the sample portal', () => {
   });
 });
 
+describe('texts about the real world', () => {
+  it.each([
+    ['gioi-thieu/', 'mọi cơ quan, địa phương, văn bản, nguồn và số liệu ở đây đều giả định'],
+    ['en/gioi-thieu/', 'every agency, place, document, source and figure here is fictitious'],
+    ['thuoc-do/', 'Cổng mẫu không có khảo sát nào hỏi người dân'],
+    ['en/thuoc-do/', 'The sample portal has no survey that asked anybody'],
+  ])('are not in «%s», which says that it is a sample', (path, said) => {
+    const main = /<main[^]*<\/main>/.exec(read(`${path}index.html`))![0];
+    expect(main).toContain(said);
+    expect(main).not.toMatch(/PAPI|DTI|57-NQ\/TW|15\/10\/2025|12\/3\/2026/);
+  });
+});
+
 describe('a mark that is missing is found', () => {
   it.each([
     ['the title', 'index.html', (text: string) => text.replace('[Dữ liệu mẫu] ', '')],
