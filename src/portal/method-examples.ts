@@ -1,3 +1,4 @@
+import type { Agency } from './agencies.ts';
 import { competitionRank, groupOfRank } from './competition-rank.ts';
 import { totalsOf } from './criteria-tree.ts';
 import type { Occasion } from './figures.ts';
@@ -22,6 +23,18 @@ export function tablesOfSeries(portal: Portal, id: string): readonly TableAt[] {
 /** The newest table in which this portal ranks by its own sums, or null. */
 export function newestSummed(portal: Portal, id: string): TableAt | null {
   return tablesOfSeries(portal, id).findLast(({ table }) => table.ranking.method === 'sum') ?? null;
+}
+
+/** The newest table in which this portal ranks an agency by its own sums, with its row; null where there is none. */
+export function newestSummedOf(
+  portal: Portal,
+  series: string,
+  agency: string,
+): (TableAt & { readonly entry: RankedEntry; readonly agency: Agency }) | null {
+  const at = newestSummed(portal, series);
+  const entry = at?.table.ranked.find((own) => own.agency === agency);
+  const named = portal.agencies.get(agency);
+  return at && entry && named ? { ...at, entry, agency: named } : null;
 }
 
 /** A row of the worked example of ties. */
