@@ -8,19 +8,23 @@ const w = exploring[pageLang()];
 
 /**
  * The reader's own place: highlighted in every chart and table of the page, kept in the address, and in the links to
- * other pages of rankings. Without a field it only hands the place on.
+ * other pages that know it. Without a field it only hands the place on.
  */
 class MyPlace extends HTMLElement {
   #links: readonly HTMLAnchorElement[] = [];
 
   connectedCallback(): void {
+    // Pages that know the place: all below some addresses, and one that has other pages below it.
     const prefixes = this.dataset['keep']!.split(' ');
+    const { keepPage } = this.dataset;
     const links = document.querySelectorAll<HTMLAnchorElement>(':is(main, header) a[href]:not(svg a)');
     this.#links = [...links].filter(
       (link) =>
         !link.getAttribute('href')!.startsWith('#') &&
         !namesPlaces(link.search) &&
-        (link.rel === 'alternate' || prefixes.some((prefix) => link.pathname.startsWith(prefix))),
+        (link.rel === 'alternate' ||
+          link.pathname === keepPage ||
+          prefixes.some((prefix) => link.pathname.startsWith(prefix))),
     );
     const asked = placeIn(location.search);
     const field = this.querySelector('select');
@@ -76,7 +80,10 @@ class MyPlace extends HTMLElement {
     }
     const rows = [...document.querySelectorAll('main table, main ul[data-ids]')].map(find);
     const own = rows.flatMap((found) => found ?? []);
-    const links = own.flatMap((row) => linkTo(row) ?? []);
+    const standings = own.flatMap((row) => linkTo(row) ?? []);
+    // A page without rankings leads to the rows of its other tables.
+    const links =
+      standings.length > 0 ? standings : own.filter(({ id }) => id !== '').map((row) => rowLink(row));
     if (links.length > 0) status.append(w.inTable, ...links.flatMap((link) => [' ', link]));
     else if (own.length === 0 && rows.some((found) => found !== null)) status.append(w.notInTable);
   }
@@ -124,6 +131,11 @@ function linkTo(row: Element): HTMLAnchorElement | null {
   const rank = row.querySelector('.rank')?.textContent;
   if (rank === undefined && !row.closest('.matrix, ul')) return null;
   const said = rank !== undefined ? w.rank(rank) : row.localName === 'li' ? w.noRank : null;
+  return rowLink(row, said);
+}
+
+/** A link to a row or an entry, by the name in it, with what is said of it. */
+function rowLink(row: Element, said: string | null = null): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = `#${row.id}`;
   link.textContent = [row.querySelector('a')!.textContent, said].filter((part) => part !== null).join(': ');
