@@ -1,3 +1,4 @@
+import { unsealedReleases, unsealedWarning } from '../intake/lock/unsealed.ts';
 import { readData } from '../intake/read-data.ts';
 import { summaryOfProblems } from '../intake/problems.ts';
 import type { Outcome, Verb } from './verb.ts';
@@ -16,6 +17,13 @@ export const checkVerb: Verb = {
     const line = data
       ? { vi: 'Không có vấn đề nào.', en: 'No problem was found.' }
       : summaryOfProblems(problems);
-    return { ok: data !== null, lines: [line], problems, written: [], data: null };
+    const warning = data && unsealedWarning(data);
+    return {
+      ok: data !== null,
+      lines: [line, ...(warning ? [warning] : [])],
+      problems,
+      written: [],
+      data: data && { unsealed: unsealedReleases(data) },
+    };
   },
 };

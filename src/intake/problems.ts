@@ -1,4 +1,5 @@
 import type { Bilingual } from './table.ts';
+import { approvalProblems } from './problem-catalogue/approval-problems.ts';
 import { cellProblems } from './problem-catalogue/cell-problems.ts';
 import { disclosureProblems } from './problem-catalogue/disclosure-problems.ts';
 import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
@@ -6,6 +7,7 @@ import { figureProblems } from './problem-catalogue/figure-problems.ts';
 import { fileProblems } from './problem-catalogue/file-problems.ts';
 import { registerProblems } from './problem-catalogue/register-problems.ts';
 import { releaseProblems } from './problem-catalogue/release-problems.ts';
+import { sealProblems } from './problem-catalogue/seal-problems.ts';
 
 /** Everything that can be wrong with the data, by code. The data dictionary lists it. */
 export const problemCatalogue = {
@@ -16,6 +18,8 @@ export const problemCatalogue = {
   ...releaseProblems,
   ...figureProblems,
   ...disclosureProblems,
+  ...approvalProblems,
+  ...sealProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

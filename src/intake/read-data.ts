@@ -2,6 +2,9 @@ import { checkAcross } from './check-across.ts';
 import { checkCopies } from './check-copies.ts';
 import { openDataFiles, type DataFiles } from './data-files.ts';
 import { foldRepeats } from './fold-repeats.ts';
+import { checkLock } from './lock/check-lock.ts';
+import type { LockEntry } from './lock/lock-schema.ts';
+import { withoutConsequences } from './lock/without-consequences.ts';
 import { compareTimes, isPeriod } from '../time/periods.ts';
 import { populationOf, type Population } from './populations.ts';
 import { addProblems, type Problem } from './problems.ts';
@@ -16,6 +19,8 @@ import { registerTables } from './tables/index.ts';
 export interface ReleaseData extends ReleaseRows {
   readonly regime: RegimeFile;
   readonly populations: readonly Population[];
+  /** The entry of this version in the lock; null while it is not sealed. */
+  readonly seal: LockEntry | null;
 }
 
 /** A series with its releases, oldest first. */
@@ -28,15 +33,19 @@ export interface CheckedData {
   readonly registers: RegisterRows;
   readonly registerFiles: readonly TableFile[];
   readonly series: readonly SeriesData[];
+  /** Every sealed version, replaced ones too, in the order of sealing within each series. */
+  readonly lock: readonly LockEntry[];
 }
 
 /**
  * Reads and checks the data folder. Every problem of the run is found together; `data` is null when there is one.
  * @param edition the public edition refuses releases with the status `sample`
+ * @param passOver problems that are not told, nor stand in the way: those that the caller is about to mend
  */
 export function readData(
   root: string,
   edition: 'public' | 'sample',
+  passOver: (problem: Problem) => boolean = () => false,
 ): { data: CheckedData | null; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let files: DataFiles;
@@ -45,13 +54,14 @@ export function readData(
   } catch {
     return { data: null, problems: [{ code: 'folder-missing', file: root, value: root }] };
   }
+  const lock = checkLock(files, problems);
   const registers = readRegisters(files, problems);
   const series = listFolders(files, 'series').flatMap((id): SeriesData[] => {
     const read = readSeries(id, files, problems);
-    return read ? [{ ...read, releases: readReleases(read, registers, files, problems) }] : [];
+    return read ? [{ ...read, releases: readReleases(read, registers, lock, files, problems) }] : [];
   });
   const registerFiles = tableFilesOf(registerTables, registerFile, files, registers);
-  const data = { registers, registerFiles, series };
+  const data = { registers, registerFiles, series, lock };
   addProblems(problems, checkAcross(data, edition, problems));
   addProblems(problems, checkCopies(series));
   addProblems(problems, problemsOfLinks(files));
@@ -65,12 +75,14 @@ export function readData(
       allowed: 'registers/, series/<id>/, series/<id>/<period>/',
     });
   }
-  return { data: problems.length === 0 ? data : null, problems: inOrder(foldRepeats(problems)) };
+  const told = withoutConsequences(problems).filter((problem) => !passOver(problem));
+  return { data: told.length === 0 ? data : null, problems: inOrder(foldRepeats(told)) };
 }
 
 function readReleases(
   series: SeriesRows,
   { agencies }: RegisterRows,
+  lock: readonly LockEntry[],
   files: DataFiles,
   problems: Problem[],
 ): ReleaseData[] {
@@ -91,7 +103,11 @@ function readReleases(
       const ranking = series.file.rankings.find(({ id }) => id === declared.ranking);
       return ranking ? [populationOf(ranking, declared, agencies)] : [];
     });
-    return [{ ...release, regime, populations }];
+    const { version } = release.file;
+    const seal = lock.find(
+      (entry) => entry.series === series.file.id && entry.period === period && entry.version === version,
+    );
+    return [{ ...release, regime, populations, seal: seal ?? null }];
   });
 }
 

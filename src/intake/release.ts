@@ -1,3 +1,5 @@
+import type { Approval } from './approval/approval-schema.ts';
+import { readApproval } from './approval/check-approval.ts';
 import { checkJson } from './check-json.ts';
 import { checkTable } from './check-table.ts';
 import type { DataFiles } from './data-files.ts';
@@ -13,6 +15,8 @@ export interface ReleaseRows extends RowsOf<typeof releaseTables> {
   readonly folder: string;
   readonly file: ReleaseFile;
   readonly tableFiles: readonly TableFile[];
+  /** Who prepared, reviewed and approved it; null where nobody has. */
+  readonly approval: Approval | null;
 }
 
 const frequencyForms = {
@@ -70,7 +74,8 @@ export function readRelease(
       problems.push({ code: 'hash-mismatch', file: path, value: resource.path, allowed });
     }
   }
-  return { folder, file, tableFiles, ...(rows as unknown as RowsOf<typeof releaseTables>) };
+  const approval = readApproval(folder, file, files, problems);
+  return { folder, file, tableFiles, approval, ...(rows as unknown as RowsOf<typeof releaseTables>) };
 }
 
 function checkNames(series: SeriesFile, period: string, path: string, release: ReleaseFile): Problem[] {

@@ -20,6 +20,7 @@ import {
   type RankingTable,
   type UnrankedEntry,
 } from './ranking-table.ts';
+import { publishedSeals } from './published-seals.ts';
 import { buildRecommendations, type Recommendation } from './recommendations.ts';
 import { buildResults, type ReleaseResults } from './results.ts';
 import { buildTasks, type Task } from './tasks.ts';
@@ -44,6 +45,10 @@ export interface Release {
   readonly corrections: ReleaseData['corrections'];
   /** The tables as files, with size and hash. */
   readonly tableFiles: ReleaseData['tableFiles'];
+  /** Who prepared, reviewed and approved it, by role. */
+  readonly approval: ReleaseData['approval'];
+  /** The entry of the lock that keeps this version as it is. */
+  readonly seal: ReleaseData['seal'];
 }
 
 /** A series with its published releases, oldest first. */
@@ -87,6 +92,8 @@ export interface Portal {
   readonly tiles: RegisterRows['tiles'];
   /** The registers as files, in the order of the data dictionary. */
   readonly registerFiles: CheckedData['registerFiles'];
+  /** The sealed versions of the published releases, replaced ones too. */
+  readonly seals: CheckedData['lock'];
 }
 
 /**
@@ -94,7 +101,7 @@ export interface Portal {
  * @param instant what is published later is left out, as `withoutEmbargoed` does it
  */
 export function buildPortal(checked: CheckedData, instant: string): Portal {
-  const { registers, registerFiles, series: seriesData } = withoutEmbargoed(checked, instant);
+  const { registers, registerFiles, series: seriesData, lock } = withoutEmbargoed(checked, instant);
   const series = seriesData.map((data) => ({
     file: data.file,
     criteriaRows: data.criteria,
@@ -118,6 +125,10 @@ export function buildPortal(checked: CheckedData, instant: string): Portal {
     releaseCalendar: registers.releaseCalendar,
     tiles: registers.tiles,
     registerFiles,
+    seals: publishedSeals(
+      lock,
+      series.flatMap(({ releases }) => releases),
+    ),
   };
 }
 
@@ -182,6 +193,8 @@ function buildRelease(series: SeriesData, release: ReleaseData): Release {
     databases: buildDatabases(release),
     corrections: release.corrections,
     tableFiles: release.tableFiles,
+    approval: release.approval,
+    seal: release.seal,
   };
 }
 

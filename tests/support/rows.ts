@@ -1,4 +1,5 @@
 import type { Population } from '../../src/intake/populations.ts';
+import type { ReleaseData } from '../../src/intake/read-data.ts';
 import type { ReleaseRows } from '../../src/intake/release.ts';
 import type { RegimeFile, RankingFile } from '../../src/intake/series-schema.ts';
 import type { Row, Table } from '../../src/intake/table.ts';
@@ -13,7 +14,7 @@ export function rowsOf<T extends Table>(table: T, ...cells: readonly Partial<Row
 type ReleaseCells = { [Name in keyof typeof releaseTables]?: readonly Partial<ReleaseRows[Name][number]>[] };
 
 /** A release that holds just these rows. */
-export function releaseOf(cells: ReleaseCells): ReleaseRows & { readonly regime: RegimeFile } {
+export function releaseOf(cells: ReleaseCells): ReleaseRows & Pick<ReleaseData, 'regime' | 'seal'> {
   const tables = Object.entries(releaseTables).map(([name, table]) => [
     name,
     rowsOf(table as Table, ...((cells[name as keyof ReleaseCells] ?? []) as readonly Partial<Row<Table>>[])),
@@ -25,6 +26,8 @@ export function releaseOf(cells: ReleaseCells): ReleaseRows & { readonly regime:
     folder: 'series/s/2025',
     file: { resources },
     regime,
+    approval: null,
+    seal: null,
     ...Object.fromEntries(tables),
   } as ReturnType<typeof releaseOf>;
 }

@@ -1,0 +1,22 @@
+import type { CheckedData } from '../intake/read-data.ts';
+import type { Release } from './portal.ts';
+
+type Seal = CheckedData['lock'][number];
+
+/**
+ * The entries of the lock that may be spoken of: of releases that are published, and of no version after the published
+ * one, which may be under embargo.
+ */
+export function publishedSeals(lock: readonly Seal[], releases: readonly Release[]): readonly Seal[] {
+  return lock.filter(({ series, period, version }) => {
+    const release = releases.find((one) => one.series === series && one.period === period);
+    return release !== undefined && compareVersions(version, release.file.version) <= 0;
+  });
+}
+
+/** The order of two versions as `1.10.0`: below 0 where the first is the earlier one. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
+  const at = left.findIndex((number, index) => number !== right[index]);
+  return at === -1 ? 0 : left[at]! - right[at]!;
+}
