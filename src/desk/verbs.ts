@@ -1,7 +1,8 @@
+import { approveVerb } from './approve.ts';
 import { calendarVerb } from './calendar.ts';
 import { checkVerb } from './check.ts';
 import { sealVerb } from './seal.ts';
 import type { Verb } from './verb.ts';
 
 /** The verbs of the desk, in the order of a quarter's work. */
-export const verbs: readonly Verb[] = [checkVerb, sealVerb, calendarVerb];
+export const verbs: readonly Verb[] = [checkVerb, approveVerb, sealVerb, calendarVerb];

@@ -48,7 +48,12 @@ export function checkRoles(
   return [{ code: 'approval-same-role', file, value: approved_by }];
 }
 
-function checkFiles(file: string, { files: approved }: Approval, folder: string, files: DataFiles): Problem[] {
+function checkFiles(
+  file: string,
+  { files: approved }: Approval,
+  folder: string,
+  files: DataFiles,
+): Problem[] {
   const now = filesOfRelease(files, folder).filter((path) => path !== approvalName);
   const hashOf = (path: string): string => sha256(files.bytes(`${folder}/${path}`)!);
   const changed = approved

@@ -24,7 +24,8 @@ export function checkLock(files: DataFiles, problems: Problem[]): readonly LockE
     const inLock = problemsOfEntry(entries, index).map((problem) => ({ ...problem, line: lineOf(index) }));
     addProblems(problems, inLock);
     // What an altered entry says of files proves nothing.
-    if (inLock.length === 0) addProblems(problems, checkSealedRelease(entry, isNewest(entries, index), files));
+    if (inLock.length === 0)
+      addProblems(problems, checkSealedRelease(entry, isNewest(entries, index), files));
   }
   return entries;
 }
@@ -40,9 +41,7 @@ function problemsOfEntry(entries: readonly LockEntry[], index: number): Problem[
   }
   const before = earlier.at(-1);
   if (entry.previous !== (before?.hash ?? null)) {
-    const allowed = before
-      ? nameOfEntry(before)
-      : { vi: 'không có mục nào trước', en: 'no entry before it' };
+    const allowed = before ? nameOfEntry(before) : { vi: 'không có mục nào trước', en: 'no entry before it' };
     problems.push({ code: 'lock-chain-broken', file: lockPath, value, allowed });
   }
   return problems;

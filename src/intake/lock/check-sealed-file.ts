@@ -23,7 +23,10 @@ export function checkSealedFile(file: string, sealed: SealedFile, bytes: Uint8Ar
   const untold = changes.length - told.length;
   const last = told.at(-1)!;
   if (untold > 0) {
-    const more = { vi: ` Còn ${untold} chỗ khác trong tệp.`, en: ` The file has ${untold} more such places.` };
+    const more = {
+      vi: ` Còn ${untold} chỗ khác trong tệp.`,
+      en: ` The file has ${untold} more such places.`,
+    };
     told[told.length - 1] = { ...last, details: { ...last.details, more } };
   }
   return told;

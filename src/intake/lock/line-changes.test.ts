@@ -30,7 +30,11 @@ describe('what differs between two files, line by line', () => {
 
   it('tells several places apart', () => {
     expect(changes('abcdef', 'aXcdYef')).toEqual(['changed 2-2 was 2-2', 'added 5-5 was 5-5']);
-    expect(changes('abcdef', 'abdXXf')).toEqual(['removed 3-3 was 3-3', 'changed 4-4 was 5-5', 'added 5-5 was 6-6']);
+    expect(changes('abcdef', 'abdXXf')).toEqual([
+      'removed 3-3 was 3-3',
+      'changed 4-4 was 5-5',
+      'added 5-5 was 6-6',
+    ]);
   });
 
   it('of files too large to compare is one stretch', () => {

@@ -12,7 +12,7 @@ export function sha256(content: Uint8Array | string): string {
 /** The lines of a file, as bytes without their line feeds; what follows the last line feed is no line when empty. */
 export function linesOf(bytes: Uint8Array): Uint8Array[] {
   const lines: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline;
     lines.push(bytes.subarray(start, end));

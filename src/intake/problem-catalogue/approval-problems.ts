@@ -56,7 +56,10 @@ export const approvalProblems = {
       vi: 'Ngày duyệt «{value}» không phải là một ngày có thật, đã đến.',
       en: 'The day of approval, «{value}», is no existing day that has come.',
     },
-    cure: { vi: 'Ghi ngày trên phiếu đã ký, dạng 2026-11-20.', en: 'Give the day on the signed sheet, as 2026-11-20.' },
+    cure: {
+      vi: 'Ghi ngày trên phiếu đã ký, dạng 2026-11-20.',
+      en: 'Give the day on the signed sheet, as 2026-11-20.',
+    },
   },
   'approval-other-sheet': {
     what: {

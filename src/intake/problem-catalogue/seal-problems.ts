@@ -42,7 +42,10 @@ export const sealProblems = {
     cure: restoreOrCorrect,
   },
   'sealed-file-missing': {
-    what: { vi: 'Tệp này thuộc kỳ đã chốt mà nay không còn.', en: 'This file belongs to a sealed release and is gone.' },
+    what: {
+      vi: 'Tệp này thuộc kỳ đã chốt mà nay không còn.',
+      en: 'This file belongs to a sealed release and is gone.',
+    },
     cure: restoreOrCorrect,
   },
   'sealed-file-added': {
