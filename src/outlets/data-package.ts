@@ -34,6 +34,8 @@ export function releasePackage(portal: Portal, series: Series, release: Release,
     status: file.status,
     status_meaning: vi.releases.statusMeaning[file.status],
     basis: file.basis,
+    review: release.approval && reviewOf(release.approval),
+    sealed: release.seal && { at: release.seal.sealed_at, hash: release.seal.hash },
     published_at: file.published_at,
     ...(file.note ? { note: file.note } : {}),
     populations: file.populations,
@@ -44,6 +46,16 @@ export function releasePackage(portal: Portal, series: Series, release: Release,
     ...references(links),
     resources: packageResources(release.tableFiles),
   };
+}
+
+/** Who prepared, reviewed and approved a release: roles, no names. What was confirmed stays with the desk. */
+function reviewOf({
+  prepared_by,
+  approved_by,
+  approved_on,
+  reviews,
+}: NonNullable<Release['approval']>): object {
+  return { prepared_by, approved_by, approved_on, ...reviews };
 }
 
 /** The registers as one package, in which references from table to table are foreign keys. */

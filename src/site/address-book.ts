@@ -122,6 +122,9 @@ export function addressBook(place: Place, lang: Lang) {
     registerFile: (name: string) => file('du-lieu', 'danh-muc', name),
     /** Every period of a table of a series in one file: `papi-scores-cac-ky.csv`. */
     longFile: (series: string, table: string) => file('du-lieu', series, `${longName(series, table)}.csv`),
+    /** The hashes of all data files: for machines, and as `sha256sum` writes them. */
+    hashList: () => file('du-lieu', 'ma-bam.json'),
+    hashText: () => file('du-lieu', 'ma-bam-sha256.txt'),
     /** What names a drawing, the same in both languages: `xep-hang/papi/2024/ban-do-provinces-63`. */
     exhibitKey: (page: string, id: string) => exhibit(page, id).join('/'),
     /** A drawing as a file: `/hinh/xep-hang/papi/2024/ban-do-provinces-63.csv`. `page` is the address of its page. */

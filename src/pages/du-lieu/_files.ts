@@ -1,6 +1,9 @@
 import type { TableFile } from '../../intake/table-file.ts';
+import { jsonText } from '../../outlets/json-text.ts';
+import { publishedFiles } from '../../outlets/published-files.ts';
+import type { PublishedFile } from '../../portal/file-check/published-list.ts';
 import type { Release, Series } from '../../portal/portal.ts';
-import { periodToAddress } from '../../site/addresses.ts';
+import { addresses, periodToAddress } from '../../site/addresses.ts';
 import { portal } from '../_portal.ts';
 
 /** A table, byte for byte as it was read. */
@@ -15,7 +18,15 @@ export function jsonTextResponse(text: string): Response {
 
 /** A descriptor, indented for people. */
 export function jsonResponse(value: object): Response {
-  return jsonTextResponse(`${JSON.stringify(value, null, 2)}\n`);
+  return jsonTextResponse(jsonText(value));
+}
+
+let listed: readonly PublishedFile[] | undefined;
+
+/** Every published data file with its hash, once for the whole build. */
+export function allPublishedFiles(): readonly PublishedFile[] {
+  listed ??= publishedFiles(portal, addresses('vi'));
+  return listed;
 }
 
 /** Every published release: its address and what it belongs to. */

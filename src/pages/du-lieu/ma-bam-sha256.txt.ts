@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { hashListText } from '../../outlets/hash-lists.ts';
+import { allPublishedFiles } from './_files.ts';
+
+/** The same for `sha256sum -c`. */
+export const GET: APIRoute = () =>
+  new Response(hashListText(allPublishedFiles()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
