@@ -42,6 +42,14 @@ describe('the words after a verb', () => {
     expect(() => readArguments(verb, ['--series', 'a', '--period', 'b', '--lang', 'fr'])).toThrow(/vi \| en/);
   });
 
+  it('without dashes belong to the option that takes them, where a verb has one', () => {
+    expect(() => readArguments(verb, ['--series', 'a', '--period', 'b', 'dist'])).toThrow(/dist/);
+    const rest = { name: 'file', kind: 'path', many: true, required: true, rest: true } as const;
+    const taking = { ...verb, options: [{ ...rest, title: { vi: 'tệp', en: 'file' } }] };
+    expect(readArguments(taking, ['a', '--file', 'b', 'c']).wishes.list('file')).toEqual(['b', 'a', 'c']);
+    expect(() => readArguments(taking, [])).toThrow(/--file/);
+  });
+
   it('may ask for help alone', () => {
     expect(readArguments(verb, ['--help']).common.help).toBe(true);
   });

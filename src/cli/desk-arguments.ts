@@ -53,8 +53,16 @@ function parse(verb: Verb, args: readonly string[]): Values {
     json: flag,
     lang: { type: 'string' as const },
   };
+  const rest = verb.options.find((option) => option.rest)?.name;
   try {
-    return parseArgs({ args: [...args], options }).values;
+    const parsed = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: rest !== undefined,
+    });
+    const [values, words]: [Values, readonly string[]] = [parsed.values, parsed.positionals];
+    if (rest === undefined || words.length === 0) return values;
+    return { ...values, [rest]: [...[values[rest] ?? []].flat(), ...words] };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new StepFailed(`Tùy chọn không hợp lệ. ${helpHint(verb)}\nAn option that is not allowed: ${why}`);

@@ -29,10 +29,10 @@ export function verbHelp({ name, title, about, options }: Verb, lang: Language):
     ['--json', { vi: 'kết quả dạng JSON cho máy đọc', en: 'the outcome as JSON, for machines' }],
     ['--help', { vi: 'trang này', en: 'this page' }],
   ] as const;
-  const own = options.map(({ name: option, kind, required, many, title: what }) => {
+  const own = options.map(({ name: option, kind, required, many, rest, title: what }) => {
     const value = { text: ' <…>', path: ' <…/…>', flag: '' }[kind];
     const marks = `${required ? ' *' : ''}${many ? ' …' : ''}`;
-    return [`--${option}${value}${marks}`, what] as const;
+    return [`${rest ? `[--${option}]` : `--${option}`}${value}${marks}`, what] as const;
   });
   const lines = [...own, ...common].map(([option, what]) => `  ${option}\n${said(what, lang, '      ')}`);
   return [`desk ${name}`, said(title, lang), said(about, lang), lines.join('\n')].join('\n\n');

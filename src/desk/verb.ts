@@ -10,6 +10,8 @@ export interface VerbOption {
   readonly required?: true;
   /** May be given more than once; the verb then gets them all. Not for flags. */
   readonly many?: true;
+  /** Words without dashes are its values too: `verify dist`. At most one option of a verb; it has `many`. */
+  readonly rest?: true;
   readonly title: Bilingual;
 }
 

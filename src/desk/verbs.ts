@@ -3,6 +3,7 @@ import { calendarVerb } from './calendar.ts';
 import { checkVerb } from './check.ts';
 import { sealVerb } from './seal.ts';
 import type { Verb } from './verb.ts';
+import { verifyVerb } from './verify.ts';
 
 /** The verbs of the desk, in the order of a quarter's work. */
-export const verbs: readonly Verb[] = [checkVerb, approveVerb, sealVerb, calendarVerb];
+export const verbs: readonly Verb[] = [checkVerb, approveVerb, sealVerb, verifyVerb, calendarVerb];

@@ -8,6 +8,7 @@ import { fileProblems } from './problem-catalogue/file-problems.ts';
 import { registerProblems } from './problem-catalogue/register-problems.ts';
 import { releaseProblems } from './problem-catalogue/release-problems.ts';
 import { sealProblems } from './problem-catalogue/seal-problems.ts';
+import { verifyProblems } from './problem-catalogue/verify-problems.ts';
 
 /** Everything that can be wrong with the data, by code. The data dictionary lists it. */
 export const problemCatalogue = {
@@ -20,6 +21,7 @@ export const problemCatalogue = {
   ...disclosureProblems,
   ...approvalProblems,
   ...sealProblems,
+  ...verifyProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

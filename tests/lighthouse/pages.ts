@@ -45,7 +45,7 @@ export const measuredPages: Readonly<Record<PageKind | 'explainer', readonly Mea
   disclosureTracking: [real('theo-doi-cong-bo/')],
   calendar: [real('lich-cong-bo/'), sample('lich-cong-bo/')],
   corrections: [],
-  verify: [],
+  verify: [real('doi-chieu-tep/')],
   documents: [real('van-ban/')],
   document: [real('van-ban/57-nq-tw/')],
   methods: [real('phuong-phap/')],

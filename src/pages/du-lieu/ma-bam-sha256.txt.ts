@@ -4,4 +4,6 @@ import { allPublishedFiles } from './_files.ts';
 
 /** The same for `sha256sum -c`. */
 export const GET: APIRoute = () =>
-  new Response(hashListText(allPublishedFiles()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(hashListText(allPublishedFiles()), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

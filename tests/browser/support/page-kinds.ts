@@ -41,6 +41,7 @@ export const pageKindPaths = [
   'van-ban/57-nq-tw/',
   'van-ban/1131-qd-ttg/',
   'du-lieu/',
+  'doi-chieu-tep/',
   'gioi-thieu/',
   'phan-anh/',
   'tro-nang/',
@@ -67,6 +68,7 @@ export const samplePageKindPaths = [
   'xep-hang/so-sanh/',
   'ky/nq57/2025-q2/',
   'ky/nq57/2026-q3/',
+  'doi-chieu-tep/',
 ] as const;
 
 /** The same addresses under each language. */
