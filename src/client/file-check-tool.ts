@@ -72,8 +72,8 @@ function verdictItem(
   return element(
     'li',
     { 'data-verdict': verdict?.kind ?? 'unreadable' },
-    element('h3', {}, name),
-    element('p', { class: 'finding' }, said.finding),
+    element('p', { class: 'name' }, name),
+    element('p', { class: 'verdict' }, said.finding),
     ...said.notes.map((note) => element('p', {}, note)),
     sha256 === null ? null : element('p', { class: 'small soft' }, 'SHA-256: ', element('code', {}, sha256)),
     releaseLink(file, links, w.toRelease),

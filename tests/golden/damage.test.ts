@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, formatProblem } from '../../src/intake/problems.ts';
+import { formatProblem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import { calendarDamages } from './support/calendar-damages.ts';
 import type { Damage } from './support/damage.ts';
+import { expectProblems } from './support/expect-problems.ts';
 import { figureDamages } from './support/figure-damages.ts';
 import { fileDamages } from './support/file-damages.ts';
 import { jsonDamages } from './support/json-damages.ts';
@@ -37,21 +38,7 @@ describe('damage stops the check, with place and cure in both languages', () => 
   it.each<Damage>(damages)('$name', ({ damage, found, edition }) => {
     const copy = copySmallData();
     damage(copy);
-    const { data, problems } = readData(copy.root, edition ?? 'sample');
-    expect(data).toBeNull();
-    expect(
-      problems.map(({ code, file, line }) => (line === undefined ? [code, file] : [code, file, line])),
-    ).toEqual(found);
-    for (const problem of problems) {
-      const { what, cure } = describeProblem(problem);
-      for (const { vi, en } of [what, cure]) {
-        expect(vi).toMatch(/^\S.*\S$/s);
-        expect(en).toMatch(/^\S.*\S$/s);
-        expect(vi).not.toBe(en);
-        expect(`${vi} ${en}`).not.toMatch(/\{\w+\}|undefined|«»/);
-      }
-      expect(formatProblem(problem)).toContain(`${problem.file}${problem.line ? `:${problem.line}` : ''}`);
-    }
+    expectProblems(readData(copy.root, edition ?? 'sample'), found);
   });
 });
 

@@ -25,8 +25,9 @@ export function checkSealedRelease(entry: LockEntry, newest: boolean, files: Dat
   const current = versionIn(files, `${folder}/${descriptor}`);
   const kept = supersededFolder(entry);
   const isKept = files.paths.some((path) => path.startsWith(`${kept}/`));
+  const isThere = filesOfRelease(files, folder).length > 0;
   // A descriptor that cannot be read names no version; it is then what was sealed last.
-  const isCurrent = current === entry.version || (current === null && newest && !isKept);
+  const isCurrent = current === entry.version || (current === null && isThere && newest && !isKept);
   const homes = [...(isCurrent ? [folder] : []), ...(isKept ? [kept] : [])];
   if (homes.length > 0) return homes.flatMap((home) => checkHome(home, entry, files));
   if (current !== null) {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from '../../support/folders.ts';
+import { fingerprint, temporaryFolder } from '../../support/folders.ts';
 
 /** Fictitious agencies, three series, six releases, all of status `sample`. */
 export const smallRoot = fileURLToPath(new URL('../small/data', import.meta.url));
@@ -50,6 +50,11 @@ export class DataCopy {
 
   rename(from: string, to: string): void {
     renameSync(join(this.root, from), join(this.root, to));
+  }
+
+  /** Every file with its hash. */
+  fingerprint(): Record<string, string> {
+    return fingerprint(this.root);
   }
 
   remove(file: string): void {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProblemCode } from '../../../src/intake/problems.ts';
+
+/** Something wrong with a built portal or a downloaded file, done to a copy of one. */
+interface VerifyFault {
+  readonly name: string;
+  readonly damage: (folder: string) => void;
+  readonly code: ProblemCode;
+  /** The file that is named, below the folder. */
+  readonly file: string;
+}
+
+const scores = 'du-lieu/papi/2024/scores.csv';
+const list = 'du-lieu/ma-bam.json';
+
+function edit(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+export const verifyFaults: readonly VerifyFault[] = [
+  {
+    name: 'a changed digit',
+    damage: (folder) => edit(join(folder, scores), (text) => text.replace('2.2', '2.3')),
+    code: 'published-file-changed',
+    file: scores,
+  },
+  {
+    name: 'a file gone',
+    damage: (folder) => rmSync(join(folder, scores)),
+    code: 'published-file-missing',
+    file: scores,
+  },
+  {
+    name: 'a file of nobody',
+    damage: (folder) => cpSync(join(folder, scores), join(folder, 'du-lieu/papi/2024/extra.csv')),
+    code: 'published-file-unknown',
+    file: 'du-lieu/papi/2024/extra.csv',
+  },
+  {
+    name: 'a list that is none',
+    damage: (folder) => writeFileSync(join(folder, list), '{}'),
+    code: 'hash-list-broken',
+    file: list,
+  },
+  {
+    name: 'a changed table that the list agrees with, but not the lock',
+    damage: (folder) => relist(folder, scores, (text) => text.replace('2.2', '2.3')),
+    code: 'published-not-as-sealed',
+    file: scores,
+  },
+];
+
+/** Changes a file and makes the list fit it, as a forger would. */
+function relist(folder: string, path: string, change: (text: string) => string): void {
+  const hash = (): string =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  const before = hash();
+  edit(join(folder, path), change);
+  edit(join(folder, list), (text) => text.replace(before, hash()));
+}
