@@ -9,7 +9,6 @@ class FileCheck extends HTMLElement {
       return;
     }
     this.#form.hidden = false;
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
     const input = this.#form.querySelector('input')!;
     input.addEventListener('change', () => {
       void this.#check([...(input.files ?? [])]);
@@ -31,8 +30,8 @@ class FileCheck extends HTMLElement {
     });
   }
 
-  get #form(): HTMLFormElement {
-    return this.querySelector('form')!;
+  get #form(): HTMLElement {
+    return this.querySelector<HTMLElement>('.file-check-form')!;
   }
 
   async #check(files: readonly File[]): Promise<void> {

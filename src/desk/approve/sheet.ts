@@ -51,7 +51,7 @@ function releaseList({ series, release, corrections }: SheetFacts): string {
   const { basis } = release;
   const basisText = basis
     ? `${basis.number}, ngày ${formatDate(basis.date, 'vi')}, ${basis.issuer}`
-    : `${vi.releases.noBasis}`;
+    : vi.releases.noBasis;
   const pairs = [
     ['Bộ số liệu', `${series.title.vi} (${series.id})`],
     ['Kỳ', `${formatTime(release.period, 'vi')} (${release.period})`],

@@ -50,7 +50,9 @@ export function askOfEveryPage(path: string, site: Site): void {
     const extra = words(await page.locator('main').innerText()).filter((word) => !said.has(word));
     // Only the fields that need JavaScript may say more with it.
     const fields = await page
-      .locator('main :is(.find, form, .what-if-form, [data-action], my-place, .table-filter)')
+      .locator(
+        'main :is(.find, form, .what-if-form, .file-check-form, [data-action], my-place, .table-filter)',
+      )
       .allInnerTexts();
     const allowed = new Set(words(fields.join(' ')));
     expect(extra.filter((word) => !allowed.has(word))).toEqual([]);

@@ -10,7 +10,7 @@ import type { DataCopy } from './small-data.ts';
 interface Refusal {
   readonly name: string;
   readonly prepare?: (data: DataCopy) => void | Promise<void>;
-  readonly verb: Verb<unknown>;
+  readonly verb: Verb;
   readonly wished: Readonly<Record<string, string | true>>;
   readonly code: ProblemCode;
 }
