@@ -1,5 +1,6 @@
 import type { Bilingual } from './table.ts';
 import { cellProblems } from './problem-catalogue/cell-problems.ts';
+import { deskReleaseProblems } from './problem-catalogue/desk-release-problems.ts';
 import { disclosureProblems } from './problem-catalogue/disclosure-problems.ts';
 import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
 import { figureProblems } from './problem-catalogue/figure-problems.ts';
@@ -16,6 +17,7 @@ export const problemCatalogue = {
   ...releaseProblems,
   ...figureProblems,
   ...disclosureProblems,
+  ...deskReleaseProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;
