@@ -3,6 +3,8 @@ import { readData } from '../intake/read-data.ts';
 import { addresses } from '../site/addresses.ts';
 import { formatInstant } from '../wording/instants.ts';
 import { findReleaseData } from './find-release.ts';
+import { laterInstant } from './later-instant.ts';
+import { refused } from './outcomes.ts';
 import { releaseOptions, type Outcome, type Verb } from './verb.ts';
 
 /** What `preview` made. */
@@ -14,11 +16,6 @@ interface PreviewData {
   readonly pages: readonly string[];
   /** Where it is served, with `--serve`. */
   readonly url: string | null;
-}
-
-/** The later of two instants, UTC to the second. */
-function later(a: string, b: string): string {
-  return `${new Date(Math.max(Date.parse(a), Date.parse(b))).toISOString().slice(0, 19)}Z`;
 }
 
 /** `preview`: the portal as it would look once a release is published, in a folder of its own and marked throughout. */
@@ -41,17 +38,14 @@ export const previewVerb: Verb<PreviewData | null> = {
     },
   ],
   async run(wishes, desk): Promise<Outcome<PreviewData | null>> {
-    const failed = (parts: Partial<Outcome<null>>): Outcome<null> => ({
-      ...{ ok: false, lines: [], problems: [], written: [], data: null },
-      ...parts,
-    });
     const { data, problems } = readData(desk.dataRoot, desk.edition);
-    if (!data) return failed({ problems });
+    if (!data) return refused(problems);
     const [series, period] = [wishes.text('series'), wishes.text('period')];
-    const found = findReleaseData(data, series, period);
-    if ('code' in found) return failed({ problems: [found] });
+    const found = findReleaseData(data, wishes);
+    if ('problem' in found) return refused([found.problem]);
+    const { release } = found;
     const folder = join(desk.outRoot, 'xem-truoc');
-    const instant = later(desk.now, found.release.file.published_at);
+    const instant = laterInstant(desk.now, release.file.published_at);
     const { ok, output } = await desk.build({
       outDir: folder,
       env: { PREVIEW: '1', BUILD_INSTANT: instant },
@@ -59,10 +53,10 @@ export const previewVerb: Verb<PreviewData | null> = {
     if (!ok) {
       const vi = `Không dựng được bản xem trước; bản trước đó, nếu có, còn nguyên.`;
       const en = `The preview could not be built; the one before, if there is one, is untouched.`;
-      return failed({ lines: [{ vi: `${vi}\n${output}`, en }] });
+      return { ok: false, lines: [{ vi: `${vi}\n${output}`, en }], problems: [], written: [], data: null };
     }
     const links = addresses('vi');
-    const ranked = found.release.populations.length > 0;
+    const ranked = release.populations.length > 0;
     const pages = [links.release(series, period), ...(ranked ? [links.rankingPeriod(series, period)] : [])];
     const url = wishes.flag('serve') ? await desk.serve(folder) : null;
     const look = url

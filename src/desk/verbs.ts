@@ -1,7 +1,8 @@
 import { calendarVerb } from './calendar.ts';
 import { checkVerb } from './check.ts';
+import { diffVerb } from './diff.ts';
 import { previewVerb } from './preview.ts';
 import type { Verb } from './verb.ts';
 
 /** The verbs of the desk, in the order of a quarter's work. */
-export const verbs: readonly Verb[] = [checkVerb, previewVerb, calendarVerb];
+export const verbs: readonly Verb[] = [checkVerb, diffVerb, previewVerb, calendarVerb];

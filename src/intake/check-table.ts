@@ -2,6 +2,7 @@ import { readCell, type CellValue } from './cells.ts';
 import { parseCsv, type CsvRecord } from './csv.ts';
 import { rememberPrinted } from './printed.ts';
 import { addProblems, type Problem } from './problems.ts';
+import { rowKey } from './row-key.ts';
 import type { Row, Table } from './table.ts';
 
 /**
@@ -25,7 +26,7 @@ export function checkTable<T extends Table>(
     const { row, problems: found } = readRow(table, file, record);
     addProblems(problems, found);
     if (!row) continue;
-    const key = table.key.map((name) => String(row[name] ?? '')).join(' · ');
+    const key = rowKey(table, row);
     const other = lineOfKey.get(key);
     if (other !== undefined) {
       const details = { other: String(other) };

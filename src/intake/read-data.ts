@@ -38,13 +38,21 @@ export function readData(
   root: string,
   edition: 'public' | 'sample',
 ): { data: CheckedData | null; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
   let files: DataFiles;
   try {
     files = openDataFiles(root);
   } catch {
     return { data: null, problems: [{ code: 'folder-missing', file: root, value: root }] };
   }
+  return readDataFiles(files, edition);
+}
+
+/** The same of files that are read already, or of a view of them. */
+export function readDataFiles(
+  files: DataFiles,
+  edition: 'public' | 'sample',
+): { data: CheckedData | null; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
   const registers = readRegisters(files, problems);
   const series = listFolders(files, 'series').flatMap((id): SeriesData[] => {
     const read = readSeries(id, files, problems);

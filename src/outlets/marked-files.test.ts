@@ -22,7 +22,8 @@ describe('table files of a sample that is previewed', () => {
     for (const { path, text } of files) {
       const [header, ...rows] = text.trimEnd().split('\n');
       expect(header, path).toMatch(/,sample,preview$/);
-      for (const row of rows) expect(row.endsWith(`,${markTexts.sample},${markTexts.preview}`), path).toBe(true);
+      for (const row of rows)
+        expect(row.endsWith(`,${markTexts.sample},${markTexts.preview}`), path).toBe(true);
     }
   });
 

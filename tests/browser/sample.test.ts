@@ -32,7 +32,9 @@ describe('the sample portal', () => {
   it('has each image from the marked drawing beside it, to the byte, and the mark is seen in it', async () => {
     const images = ofKind('.png');
     expect(images.length).toBeGreaterThan(20);
-    expect(images.filter((path) => !read(path.replace(/png$/, 'svg')).includes(markTexts.sample))).toEqual([]);
+    expect(images.filter((path) => !read(path.replace(/png$/, 'svg')).includes(markTexts.sample))).toEqual(
+      [],
+    );
     const cache = temporaryFolder();
     for (const path of images.filter((_, index) => index % 40 === 0)) {
       const svg = read(path.replace(/png$/, 'svg'));
