@@ -40,6 +40,13 @@ describe('robust deviations', () => {
     expect(jumps(exact)).toEqual([]);
   });
 
+  it('no deviation is smaller than one step of the number', () => {
+    const counts = [...Array.from({ length: 50 }, () => 0), 1, 2];
+    expect(robustDeviations(counts, 1)!.deviations.slice(-2)).toEqual([1, 2]);
+    expect(robustDeviations([...counts, 9], 1)!.deviations.at(-1)).toBe(9);
+    expect(Math.abs(robustDeviations(counts)!.deviations.at(-1)!)).toBeGreaterThan(3);
+  });
+
   it('of too few nothing is said', () => {
     const few = Array.from({ length: fewestForDeviations - 1 }, (_, index) => index);
     expect(robustDeviations(few)).toBeNull();

@@ -27,20 +27,23 @@ export interface Deviations {
  * Where more than half changed alike, MAD is 0 and would call every other change a jump. Then the mean absolute
  * distance × 1.2533 (√(π ÷ 2), the same likening to the normal) stands in its place, as B. Iglewicz and D. C. Hoaglin
  * advise (“How to detect and handle outliers”, 1993): a few that differ stand out, many that differ do not. Where all
- * changed alike nobody deviates.
+ * changed alike nobody deviates. No deviation is smaller than one step of the number as it is printed: a count that
+ * goes from 0 to 1 is no jump because all others stood still.
  *
  * It judges nothing across a break, where old and new measure different things: the caller leaves such numbers out.
  * @param changes as differences of decimals, exact
+ * @param step the smallest difference that the number can show: 1 for counts, 0.01 for two decimals
  * @returns null for fewer than `fewestForDeviations` changes
  */
-export function robustDeviations(changes: readonly number[]): Deviations | null {
+export function robustDeviations(changes: readonly number[], step = 0): Deviations | null {
   if (changes.length < fewestForDeviations) return null;
   const centre = median(changes);
   const offsets = changes.map((change) => difference(change, centre));
   const distances = offsets.map(Math.abs);
   const mad = median(distances);
   const mean = distances.reduce((sum, one) => sum + one, 0) / distances.length;
-  const spread = mad > 0 ? 1.4826 * mad : Math.sqrt(Math.PI / 2) * mean;
+  const found = mad > 0 ? 1.4826 * mad : Math.sqrt(Math.PI / 2) * mean;
+  const spread = found === 0 ? 0 : Math.max(found, step);
   return { centre, spread, deviations: offsets.map((offset) => (spread === 0 ? 0 : offset / spread)) };
 }
 

@@ -41,7 +41,7 @@ export function jumpsBetween(before: Side, after: Side): Jumps {
   const reasons: (NotJudged['reason'] | null)[] = [];
   for (const group of Map.groupBy(pairs, ({ now }) => now.group).values()) {
     const reason = incomparable(before, after, group[0]!.now);
-    const found = reason ? null : robustDeviations(group.map(({ change }) => change));
+    const found = reason ? null : robustDeviations(group.map(({ change }) => change), stepOf(group));
     reasons.push(reason ?? (found ? null : 'few'));
     if (!found) continue;
     for (const [index, { old, now, change }] of group.entries()) {
@@ -63,6 +63,12 @@ export function jumpsBetween(before: Side, after: Side): Jumps {
       .map((reason) => ({ reason, groups: count(reason) }))
       .filter(({ groups }) => groups > 0),
   };
+}
+
+/** The last decimal that any number of a group is printed with. */
+function stepOf(group: readonly { readonly old: Measured; readonly now: Measured }[]): number {
+  const decimals = group.flatMap(({ old, now }) => [old, now].map(({ printed }) => printed.split('.')[1]?.length ?? 0));
+  return 10 ** -Math.max(...decimals);
 }
 
 const placeOf = ({ table, row, column }: Measured): string => [table, row, column].join('\n');

@@ -70,7 +70,7 @@ export const diffWords = {
   toConfirm: 'chưa xác nhận',
   isConfirmed: 'đã xác nhận:',
   judged: (groups: number) =>
-    `Đã xét ${groups} tiêu chí hoặc số đếm. Biến động lớn: mức đổi cách trung vị của các cơ quan quá 3 lần độ lệch tuyệt đối trung vị × 1,4826.`,
+    `Đã xét ${groups} tiêu chí hoặc số đếm. Biến động lớn: mức đổi cách trung vị của các cơ quan quá 3 lần độ lệch tuyệt đối trung vị × 1,4826 (không nhỏ hơn một đơn vị của chữ số cuối).`,
   notJudged: {
     break: (groups: number) =>
       `${groups} tiêu chí không xét vì cách tính đã đổi, không so được với kỳ trước.`,
