@@ -47,11 +47,16 @@ export function newDescriptor(about: NewRelease): DescriptorSkeleton {
     basis: about.basis ?? (status === 'official' ? basisSkeleton : null),
     published_at:
       publishedAt ??
-      placeholder('thời điểm công bố, dạng 2026-10-15T09:00:00+07:00', 'instant, as 2026-10-15T09:00:00+07:00'),
+      placeholder(
+        'thời điểm công bố, dạng 2026-10-15T09:00:00+07:00',
+        'instant, as 2026-10-15T09:00:00+07:00',
+      ),
     ...(tables.includes('results') ? { results: resultsOf(about, asOf) } : {}),
     populations: rankings.map((ranking) => {
       const coverage = Object.fromEntries(
-        (['scores', 'ranks'] as const).filter((name) => tables.includes(name)).map((name) => [name, 'complete']),
+        (['scores', 'ranks'] as const)
+          .filter((name) => tables.includes(name))
+          .map((name) => [name, 'complete']),
       );
       const declared = { ranking: ranking.id, as_of: asOf, size: null, coverage: {} };
       const { eligible } = populationOf(ranking, declared, agencies);

@@ -112,7 +112,9 @@ function problemsOfLinks({ links }: DataFiles): Problem[] {
 /** Folders whose `series.json` or `datapackage.json` cannot be used: nothing can say what stands in them. */
 function foldersWithoutDescriptor(problems: readonly Problem[]): string[] {
   return problems
-    .filter(({ code, file }) => /^(json|file|encoding|text|csv|placeholder)-/.test(code) && file.endsWith('.json'))
+    .filter(
+      ({ code, file }) => /^(json|file|encoding|text|csv|placeholder)-/.test(code) && file.endsWith('.json'),
+    )
     .map(({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
 }
 

@@ -41,7 +41,12 @@ export function jumpsBetween(before: Side, after: Side): Jumps {
   const reasons: (NotJudged['reason'] | null)[] = [];
   for (const group of Map.groupBy(pairs, ({ now }) => now.group).values()) {
     const reason = incomparable(before, after, group[0]!.now);
-    const found = reason ? null : robustDeviations(group.map(({ change }) => change), stepOf(group));
+    const found = reason
+      ? null
+      : robustDeviations(
+          group.map(({ change }) => change),
+          stepOf(group),
+        );
     reasons.push(reason ?? (found ? null : 'few'));
     if (!found) continue;
     for (const [index, { old, now, change }] of group.entries()) {
@@ -67,7 +72,9 @@ export function jumpsBetween(before: Side, after: Side): Jumps {
 
 /** The last decimal that any number of a group is printed with. */
 function stepOf(group: readonly { readonly old: Measured; readonly now: Measured }[]): number {
-  const decimals = group.flatMap(({ old, now }) => [old, now].map(({ printed }) => printed.split('.')[1]?.length ?? 0));
+  const decimals = group.flatMap(({ old, now }) =>
+    [old, now].map(({ printed }) => printed.split('.')[1]?.length ?? 0),
+  );
   return 10 ** -Math.max(...decimals);
 }
 

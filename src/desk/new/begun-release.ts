@@ -14,13 +14,19 @@ import { begunTable } from './begun-tables.ts';
 import { problemsOfWishes, statusOf } from './new-options.ts';
 
 /** The files of a new release by name, or why there can be none. */
-export type BegunRelease = { readonly files: ReadonlyMap<string, string> } | { readonly problems: readonly Problem[] };
+export type BegunRelease =
+  { readonly files: ReadonlyMap<string, string> } | { readonly problems: readonly Problem[] };
 
 /**
  * The descriptor and the tables of a new release. Only registers and the series itself have to be sound: another
  * release that is half filled in does not stand in the way.
  */
-export function beginRelease(files: DataFiles, seriesId: string, period: string, wishes: Wishes): BegunRelease {
+export function beginRelease(
+  files: DataFiles,
+  seriesId: string,
+  period: string,
+  wishes: Wishes,
+): BegunRelease {
   const problems: Problem[] = [];
   const folder = `series/${seriesId}`;
   const registers = readRegisters(files, problems);
@@ -28,7 +34,9 @@ export function beginRelease(files: DataFiles, seriesId: string, period: string,
   if (!series || problems.length > 0) return { problems };
   const descriptor = `${folder}/${period}/datapackage.json`;
   const wrong = [
-    ...(isPeriod(period) ? problemOfFrequency(series.file, period, descriptor) : [notPeriod(period, descriptor)]),
+    ...(isPeriod(period)
+      ? problemOfFrequency(series.file, period, descriptor)
+      : [notPeriod(period, descriptor)]),
     ...problemsOfWishes(wishes, series.file, descriptor),
   ];
   if (wrong.length > 0) return { problems: wrong };
@@ -54,7 +62,12 @@ export function beginRelease(files: DataFiles, seriesId: string, period: string,
         registers.agencies,
       ),
     );
-  const begun = { criteria: series.criteria, regime: regime.id, populations, taskGroups: registers.taskGroups };
+  const begun = {
+    criteria: series.criteria,
+    regime: regime.id,
+    populations,
+    taskGroups: registers.taskGroups,
+  };
   return {
     files: new Map([
       ['datapackage.json', `${JSON.stringify(about, null, 2)}\n`],
@@ -74,9 +87,7 @@ function releaseBefore(files: DataFiles, folder: string, period: string): Releas
     const [, name, rest] = new RegExp(`^${folder}/([^/]+)/(datapackage\\.json)$`).exec(path) ?? [];
     return rest !== undefined && isPeriod(name!) && compareTimes(name!, period) < 0;
   });
-  const newest = paths
-    .toSorted((a, b) => compareTimes(a.split('/').at(-2)!, b.split('/').at(-2)!))
-    .at(-1);
+  const newest = paths.toSorted((a, b) => compareTimes(a.split('/').at(-2)!, b.split('/').at(-2)!)).at(-1);
   const text = newest === undefined ? null : files.text(newest, []);
   return text === null ? null : checkJson(releaseSchema, newest!, text).value;
 }

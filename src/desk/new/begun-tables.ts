@@ -18,12 +18,12 @@ export interface Begun {
 type Cells = Readonly<Record<string, string>>;
 
 /**
- * A table of a new release as CSV: a row for each agency where it is known who has one, numbers, statuses and sources
- * left empty, so that the intake names each; else one row that says what is to be filled in.
+ * A table of a new release as CSV: a row for each agency where it is known who has one, its status the place
+ * where the intake says that the row is still to be filled in; else one row that says what belongs there.
  */
 export function begunTable(name: string, begun: Begun): string {
   const table = Object.values(releaseTables).find((one) => one.name === name)!;
-  const rows = (rowsFor[name]?.(begun) ?? []).map((cells) => cells);
+  const rows = (rowsFor[name]?.(begun) ?? []).map((cells) => ({ ...cells, status: unfilled }));
   return tableText(table, rows.length > 0 ? rows : [skeletonRow(table)]);
 }
 
@@ -41,6 +41,8 @@ export function skeletonRow({ columns, title }: Table): Cells {
   );
   return { [columns[0]!.name]: text };
 }
+
+const unfilled = placeholder('số, trạng thái và nguồn', 'number, status and source');
 
 const rowsFor: Readonly<Record<string, (begun: Begun) => readonly Cells[]>> = {
   scores: ({ populations, criteria, regime }) =>

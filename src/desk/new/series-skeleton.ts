@@ -4,7 +4,10 @@ import { seriesTables } from '../../intake/tables/index.ts';
 import { skeletonRow, tableText } from './begun-tables.ts';
 
 /** A text in both languages that is still to be written. */
-const texts = (vi: string, en: string) => ({ vi: fill(vi, `${en} (Vietnamese)`), en: fill(`${vi} (tiếng Anh)`, en) });
+const texts = (vi: string, en: string) => ({
+  vi: fill(vi, `${en} (Vietnamese)`),
+  en: fill(`${vi} (tiếng Anh)`, en),
+});
 
 const kinds = agencyKinds.map(({ code }) => code).join(', ');
 
@@ -28,7 +31,10 @@ export function seriesSkeleton(id: string): Readonly<Record<string, unknown>> {
         kinds: [fill(`một hoặc nhiều trong: ${kinds}`, 'one or several of them')],
         population: fill('register hoặc publisher', 'register or publisher'),
         method: fill('sum hoặc published', 'sum or published'),
-        precision: fill('số chữ số thập phân, 0 đến 6, không có ngoặc kép', 'decimals, 0 to 6, without quotes'),
+        precision: fill(
+          'số chữ số thập phân, 0 đến 6, không có ngoặc kép',
+          'decimals, 0 to 6, without quotes',
+        ),
         groups: null,
         lead: fill('groups hoặc ranks', 'groups or ranks'),
       },

@@ -3,7 +3,10 @@ import type { ProblemText } from './problem-text.ts';
 /** Problems of verbs that speak of one release: which it is, and what is still to be filled in. */
 export const deskReleaseProblems = {
   'placeholder-left': {
-    what: { vi: 'Chỗ này chưa được điền: «{value}».', en: 'This has not been filled in: «{value}».' },
+    what: {
+      vi: 'Chỗ này chưa được điền: «{value}»{more}.',
+      en: 'This has not been filled in: «{value}»{more}.',
+    },
     cure: {
       vi: 'Thay toàn bộ chữ «ĐIỀN: …» bằng nội dung thật.',
       en: 'Replace all of the text «ĐIỀN: …» by what is true.',
