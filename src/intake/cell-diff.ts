@@ -67,5 +67,5 @@ function cellText({ name }: Column, row: AnyRow): string {
   const value = row[name];
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(String).join(';');
-  return typeof value === 'number' ? printedText(row, name, value) : String(value as string);
+  return typeof value === 'number' ? printedText(row, name, value) : (value as string);
 }

@@ -20,11 +20,11 @@ export function table(
   const cell = (content: Html, index: number): string =>
     `<td${numeric.includes(index) ? ' class="number"' : ''}>${content}</td>`;
   return [
-    '<table><thead><tr>',
+    '<div class="wide"><table><thead><tr>',
     ...heads.map((head) => `<th scope="col">${both(head)}</th>`),
     '</tr></thead><tbody>',
     ...rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`),
-    '</tbody></table>',
+    '</tbody></table></div>',
   ].join('');
 }
 
@@ -39,11 +39,12 @@ h1 { font-size: 1.6rem; margin: 0 0 .5rem; } h2 { font-size: 1.3rem; margin: 2re
 h1, h2, h3 { line-height: 1.35; break-after: avoid; }
 .en { color: #5c5851; font-weight: 400; font-size: .85em; }
 table { border-collapse: collapse; width: 100%; margin: .4rem 0 1rem; font-size: .92rem; }
-th, td { border: 1px solid #b9b3a8; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #b9b3a8; padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+.wide { overflow-x: auto; } th .en { display: block; }
 thead { display: table-header-group; } th { background: #f2efe8; } tr { break-inside: avoid; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-code { font-family: Consolas, monospace; } summary { cursor: pointer; }
-@media print { body { padding: 0; max-width: none; font-size: 10pt; } }
+code { font-family: Consolas, monospace; white-space: nowrap; } summary { cursor: pointer; }
+@media print { body { padding: 0; max-width: none; font-size: 9.5pt; } .wide { overflow: visible; } th, td { padding: .15rem .3rem; } }
 `;
 
 /** A report as one file: no script, nothing from elsewhere, made to be printed too. */

@@ -31,9 +31,9 @@ export function diffReport(
 
 function comparisonPart(side: Side, comparison: Comparison, confirmations: readonly Confirmation[]): Html {
   const { against, period, version, jumps, told, rankings, tables } = comparison;
-  const other = text(`: ${formatTime(period, 'vi')}, ${version}`);
+  const other = `${formatTime(period, 'vi')}, ${version}`;
   return [
-    `<h2>${both(w.heads[against])}${other}</h2>`,
+    `<h2>${both({ vi: `${w.heads[against].vi}: ${other}`, en: w.heads[against].en })}</h2>`,
     jumps ? jumpsPart(side, jumps, confirmations) : '',
     `<h3>${both(w.heads.told)}</h3>`,
     toldPart(side, told),
@@ -51,7 +51,7 @@ function toldPart({ series }: Side, told: Comparison['told']): Html {
     told.map(({ of, ranking, before, after }) => {
       const title = series.file.rankings.find(({ id }) => id === ranking)?.title.vi;
       const name = title ? `${w.told[of]}: ${title}` : w.told[of];
-      const shown = before === after ? `<strong>=</strong> ${text(after ?? '')}` : text(after ?? w.notTold);
+      const shown = before === after ? `<em>${w.sameText}</em>` : text(after ?? w.notTold);
       return [text(name), text(before ?? w.notTold), shown];
     }),
   );

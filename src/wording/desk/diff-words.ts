@@ -56,6 +56,7 @@ export const diffWords = {
     missing: 'Còn thiếu',
     ranking: 'Bảng xếp hạng',
   },
+  sameText: 'không đổi',
   notTold: 'không có câu này',
   empty: 'trống',
   none: 'Không có.',
