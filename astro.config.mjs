@@ -6,7 +6,7 @@ import { dataWatcher } from './src/cli/data-watcher.ts';
 import { sitemapEntry } from './src/cli/sitemap-entry.ts';
 import { siteOptions } from './src/site/options.ts';
 
-const { basePath, contentRoot, dataRoot, edition, siteUrl } = siteOptions;
+const { basePath, contentRoot, dataRoot, edition, preview, siteUrl } = siteOptions;
 
 export default defineConfig({
   output: 'static',
@@ -21,10 +21,10 @@ export default defineConfig({
     locales: ['vi', 'en'],
     routing: { prefixDefaultLocale: false },
   },
-  // No page of the sample edition is to be found by a search engine.
+  // No page of a sample or a preview is to be found by a search engine.
   integrations: [
     mdx(),
-    ...(edition === 'sample' ? [] : [sitemap({ serialize: sitemapEntry })]),
+    ...(edition === 'sample' || preview ? [] : [sitemap({ serialize: sitemapEntry })]),
     chartGallery(),
   ],
   // Nothing inline, so that `script-src 'self'` in a header is enough.

@@ -1,4 +1,4 @@
-import { sampleMark } from '../site/sample-mark.ts';
+import { outputMarkLine } from '../site/output-marks.ts';
 import type { Scene } from './scene.ts';
 import type { SvgMode } from './svg-paint.ts';
 import { sceneSvg } from './svg-scene.ts';
@@ -6,10 +6,10 @@ import { sceneSvg } from './svg-scene.ts';
 export type { SvgMode } from './svg-paint.ts';
 
 /**
- * Writes a scene as SVG. The sample edition marks every drawing that has a name; decoration, such as the bars in the
+ * Writes a scene as SVG. A sample and a preview mark every drawing that has a name; decoration, such as the bars in the
  * cells of a table, stays bare.
  */
 export function renderSvg(scene: Scene, mode: SvgMode): string {
-  const bare = scene.title === '' || scene.watermark !== undefined || sampleMark === undefined;
-  return sceneSvg(bare ? scene : { ...scene, watermark: sampleMark }, mode);
+  const bare = scene.title === '' || scene.watermark !== undefined || outputMarkLine === undefined;
+  return sceneSvg(bare ? scene : { ...scene, watermark: outputMarkLine }, mode);
 }

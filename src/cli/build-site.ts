@@ -2,10 +2,10 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeSearchIndex } from '../outlets/search-index.ts';
 import type { SiteOptions } from '../site/options.ts';
-import { sampleField } from '../site/sample-mark.ts';
+import { outputMarks } from '../site/output-marks.ts';
 import { checkFolder } from './check-folder.ts';
 import { countData, describeCounts, type DataCounts } from './data-counts.ts';
-import { refuseOtherEdition } from './refuse-other-edition.ts';
+import { kindOf, refuseOtherKind } from './refuse-other-kind.ts';
 import { runTool } from './tools.ts';
 import { step, StepFailed } from './steps.ts';
 import { swapFolder } from './swap-folder.ts';
@@ -19,7 +19,7 @@ export async function buildSite(options: SiteOptions): Promise<string> {
   const outDir = resolve(process.env['OUT_DIR'] || 'dist');
   // Inside the project, because Astro's intermediate files import packages from there; one for each process.
   const staging = resolve('.staging', String(process.pid));
-  await refuseOtherEdition(outDir, options.edition);
+  await refuseOtherKind(outDir, kindOf(options));
   console.log(`Thời điểm dựng / Build instant: ${options.buildInstant}`);
   const data = await step('Kiểm tra dữ liệu / Checking the data', () => checkFolder(options));
   const counts = countData(data, options.buildInstant);
@@ -51,6 +51,6 @@ async function writeBuildRecord(
   const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  const record = { instant: buildInstant, version: manifest.version, edition, ...sampleField, counts };
+  const record = { instant: buildInstant, version: manifest.version, edition, ...outputMarks, counts };
   await writeFile(join(folder, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
 }

@@ -6,6 +6,7 @@ await runCommand(async () => {
   const { verbs } = await import('../desk/verbs.ts');
   const { readArguments } = await import('./desk-arguments.ts');
   const { deskHelp, outcomeJson, outcomeText, verbHelp } = await import('./desk-text.ts');
+  const { deskOf } = await import('./desk-of.ts');
   const { StepFailed } = await import('./steps.ts');
   const [name = '--help', ...args] = process.argv.slice(2);
   if (name === '--help' || name === '-h') {
@@ -19,13 +20,7 @@ await runCommand(async () => {
     console.log(verbHelp(verb, common.lang));
     return;
   }
-  const { dataRoot, edition, buildInstant: now } = siteOptions;
-  const outcome = await verb.run(wishes, {
-    dataRoot,
-    edition,
-    now,
-    outRoot: process.env['DESK_DIR'] || 'desk',
-  });
+  const outcome = await verb.run(wishes, deskOf(siteOptions));
   console.log(common.json ? outcomeJson(outcome) : outcomeText(outcome, common.lang));
   if (!outcome.ok) process.exitCode = 1;
 });

@@ -29,7 +29,16 @@ export async function runTool(
   args: readonly string[],
   options: { show?: boolean; env?: NodeJS.ProcessEnv } = {},
 ): Promise<ToolResult> {
-  const child = spawn(process.execPath, [toolEntry(name), ...args], {
+  return runScript(toolEntry(name), args, options);
+}
+
+/** Runs a JavaScript or TypeScript file with this Node, in a process of its own; `show` as for `runTool`. */
+export async function runScript(
+  entry: string,
+  args: readonly string[],
+  options: { show?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<ToolResult> {
+  const child = spawn(process.execPath, [entry, ...args], {
     env: { ...process.env, ...environment, ...options.env },
     stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });

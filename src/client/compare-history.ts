@@ -3,6 +3,7 @@ import { svgPair } from '../charts/svg-pair.ts';
 import { sceneSvg } from '../charts/svg-scene.ts';
 import type { ComparedSeries } from '../portal/compare/compared-series.ts';
 import { isDrawable, ranksOf, type ComparedHistory } from '../portal/compare/history.ts';
+import { markLine } from '../site/marks.ts';
 import { historyFinding, historySummary } from '../wording/model/compare-history-words.ts';
 import { unitLabel } from '../wording/model/compare-names.ts';
 import { unitPlaceCell } from '../wording/model/compare-places.ts';
@@ -82,7 +83,7 @@ function svgOf(
       rank === null ? w.pointMissing(name, period) : w.point(name, period, rank),
   };
   return svgPair({
-    draw: (width) => ({ ...rankLines(data, width, words), watermark: agencies.sample }),
+    draw: (width) => ({ ...rankLines(data, width, words), watermark: markLine(agencies.marks) }),
     idPrefix: `duong-${series.id}-${history.ranking.id}`,
     write: sceneSvg,
   });

@@ -7,10 +7,11 @@ import {
 } from '../portal/compare/compare-file.ts';
 import type { CompareGroup } from '../portal/compare/groups.ts';
 import { unpackAgencies } from '../portal/compare/packed-agencies.ts';
+import type { Marks } from '../site/marks.ts';
 
-/** The agencies to choose from, and the mark of a sample. */
+/** The agencies to choose from, and the marks of a portal that is not the published one. */
 export interface LoadedAgencies extends Identities {
-  readonly sample: string | undefined;
+  readonly marks: Marks;
 }
 
 /** Files are asked for once; one that could not be had is asked for again. */
@@ -31,7 +32,8 @@ async function load<T>(address: string): Promise<T> {
 /** @throws when the file cannot be had */
 export async function loadAgencies(address: string): Promise<LoadedAgencies> {
   const file = await load<CompareAgenciesFile>(address);
-  return { ...unpackAgencies(file.agencies), sample: file.sample };
+  const { agencies, ...marks } = file;
+  return { ...unpackAgencies(agencies), marks };
 }
 
 /** @throws when the file cannot be had */

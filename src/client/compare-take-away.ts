@@ -2,6 +2,7 @@ import type { ComparedResults } from '../portal/compare/compared-results.ts';
 import { comparisonColumns, comparisonRows } from '../portal/compare/comparison-rows.ts';
 import type { SeriesComparison } from '../portal/compare/comparisons.ts';
 import { writeCompareQuery } from '../site/compare-query.ts';
+import { withMarkColumns } from '../site/marks.ts';
 import { unitPlaceCell } from '../wording/model/compare-places.ts';
 import { outOf } from '../wording/model/rank-place.ts';
 import { csvLines } from '../wording/csv-lines.ts';
@@ -54,14 +55,11 @@ function csvOf(
     outOf,
     why: (table, unit) => unitPlaceCell(table, unit, lang),
   });
-  const { sample } = agencies;
   const lines = [
     [...comparisonColumns],
     ...rows.map((row) => comparisonColumns.map((column) => row[column])),
   ];
-  return csvLines(
-    sample === undefined ? lines : lines.map((line, index) => [...line, index === 0 ? 'sample' : sample]),
-  );
+  return csvLines(withMarkColumns(lines, agencies.marks));
 }
 
 /** «so-sanh-hue-da-nang-2024.csv». */

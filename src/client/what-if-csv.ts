@@ -1,6 +1,7 @@
 import type { TrialRow } from '../portal/what-if.ts';
 import type { WhatIfFile } from '../portal/what-if-file.ts';
 import type { Lang } from '../site/lang.ts';
+import { withMarkColumns } from '../site/marks.ts';
 import { csvLines } from '../wording/csv-lines.ts';
 
 const columns = [
@@ -22,7 +23,7 @@ const columns = [
 
 /**
  * The trial as CSV: every row begins with the notice that it is no official ranking, and says which weights it is made
- * with. Agencies without a rank come last, with the reason. A sample is marked in its last column.
+ * with. Agencies without a rank come last, with the reason. A sample and a preview are marked in the last columns.
  * @param weights one for each criterion
  * @param trial null where all weights are 0
  */
@@ -43,12 +44,8 @@ export function whatIfCsv(
     ...[id, name[lang], '', '', '', '', '', ''],
     reason[lang],
   ]);
-  const mark = file.sample === undefined ? [] : [file.sample];
-  const lines = [
-    [...columns, ...(file.sample === undefined ? [] : ['sample'])],
-    ...[...ranked, ...unranked].map((row) => [...head, ...row, ...mark]),
-  ];
-  return csvLines(lines);
+  const lines = [[...columns], ...[...ranked, ...unranked].map((row) => [...head, ...row])];
+  return csvLines(withMarkColumns(lines, file));
 }
 
 /** The name of the file: `tinh-thu-papi-2024-provinces-63.csv`. */

@@ -23,6 +23,21 @@ export interface Wishes {
   flag(name: string): boolean;
 }
 
+/** A build of the portal that a verb asks for. */
+export interface BuildWish {
+  /** The folder that the finished portal takes; what was there goes once the new one is whole. */
+  readonly outDir: string;
+  /** What is to differ from the environment of the desk, by the names of the README: `BUILD_INSTANT`, `PREVIEW`. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** How a build ended. */
+export interface BuildResult {
+  readonly ok: boolean;
+  /** All that the build said, for a person. */
+  readonly output: string;
+}
+
 /** Where the desk works. */
 export interface Desk {
   /** The data folder, `data/`. */
@@ -32,6 +47,10 @@ export interface Desk {
   readonly now: string;
   /** Where sheets, reports and previews are written; never served, never part of the data. */
   readonly outRoot: string;
+  /** Builds the portal, in a process of its own; never throws because of the data. */
+  readonly build: (wish: BuildWish) => Promise<BuildResult>;
+  /** Serves a built folder on this machine alone until the command is stopped; gives its address. */
+  readonly serve: (folder: string) => Promise<string>;
 }
 
 /** How a verb ended. The same for the terminal, for `--json` and for the local page. */

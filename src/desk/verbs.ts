@@ -2,8 +2,20 @@ import { approveVerb } from './approve.ts';
 import { calendarVerb } from './calendar.ts';
 import { checkVerb } from './check.ts';
 import { sealVerb } from './seal.ts';
+import { diffVerb } from './diff.ts';
+import { newVerb } from './new.ts';
+import { previewVerb } from './preview.ts';
 import type { Verb } from './verb.ts';
 import { verifyVerb } from './verify.ts';
 
 /** The verbs of the desk, in the order of a quarter's work. */
-export const verbs: readonly Verb[] = [checkVerb, approveVerb, sealVerb, verifyVerb, calendarVerb];
+export const verbs: readonly Verb[] = [
+  newVerb,
+  checkVerb,
+  diffVerb,
+  previewVerb,
+  approveVerb,
+  sealVerb,
+  verifyVerb,
+  calendarVerb,
+];

@@ -1,4 +1,5 @@
 import { foreignCharacter, nameCharacter } from './alphabet.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { isDay, isTime } from '../time/periods.ts';
 import type { Problem } from './problems.ts';
 import type { Bilingual, CellKind, Column } from './table.ts';
@@ -69,6 +70,7 @@ export function readCell(column: Column, text: string): { value: CellValue; prob
     if (column.required) problems.push({ code: 'cell-empty', allowed: columnLooks(column) });
     return { value: column.list ? [] : null, problems };
   }
+  if (isPlaceholder(text)) problems.push({ code: 'placeholder-left', value: text });
   if (problems.length > 0) return { value: null, problems };
   if (!column.list) return readScalar(column, text);
 

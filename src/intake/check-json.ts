@@ -3,6 +3,7 @@ import { foreignCharacter, nameCharacter } from './alphabet.ts';
 import { lineEndingProblem } from './csv.ts';
 import { issueWords } from './json-words.ts';
 import { offsetOf, parseJson } from './json-tree.ts';
+import { placeholdersIn } from './placeholder.ts';
 import type { Problem } from './problems.ts';
 
 /** Parses a JSON file strictly and holds it against a schema; each problem with its line. */
@@ -22,13 +23,21 @@ export function checkJson<T>(
   }
   const { tree, doubled } = parsed;
   const lineEnding = lineEndingProblem(file, text);
+  const unfilled = placeholdersIn(parsed.content);
+  const isUnfilled = (path: readonly (string | number)[]): boolean =>
+    unfilled.some((one) => one.path.join('\n') === path.join('\n'));
+  const shape = checkShape(schema, parsed.content).filter(({ path }) => !isUnfilled(path));
   const problems: Problem[] = [
+    ...unfilled.map(
+      ({ path, text: value }) =>
+        ({ code: 'placeholder-left', file, line: lineAt(offsetOf(tree, path)), value }) as const,
+    ),
     ...(lineEnding ? [lineEnding] : []),
     ...checkCharacters(file, text),
     ...doubled.map(
       ({ value, offset }) => ({ code: 'json-key-doubled', file, line: lineAt(offset), value }) as const,
     ),
-    ...checkShape(schema, parsed.content).map(({ path, found }) => ({
+    ...shape.map(({ path, found }) => ({
       code: 'json-shape' as const,
       file,
       line: lineAt(offsetOf(tree, path)),

@@ -2,6 +2,7 @@ import { readCell, type CellValue } from './cells.ts';
 import { parseCsv, type CsvRecord } from './csv.ts';
 import { rememberPrinted } from './printed.ts';
 import { addProblems, type Problem } from './problems.ts';
+import { rowKey } from './row-key.ts';
 import type { Row, Table } from './table.ts';
 
 /**
@@ -25,7 +26,7 @@ export function checkTable<T extends Table>(
     const { row, problems: found } = readRow(table, file, record);
     addProblems(problems, found);
     if (!row) continue;
-    const key = table.key.map((name) => String(row[name] ?? '')).join(' · ');
+    const key = rowKey(table, row);
     const other = lineOfKey.get(key);
     if (other !== undefined) {
       const details = { other: String(other) };
@@ -71,13 +72,16 @@ function readRow(
       problems: [{ code: 'csv-cell-count', file, line, value: String(cells.length), allowed }],
     };
   }
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   const row: Record<string, CellValue> = { line };
   table.columns.forEach((column, index) => {
     const read = readCell(column, cells[index]!);
     row[column.name] = read.value;
     problems.push(...read.problems.map((problem) => ({ ...problem, file, line, column: column.name })));
   });
+  // A row of a skeleton is not yet one: what else it lacks is told once it is filled in.
+  const unfilled = problems.filter(({ code }) => code === 'placeholder-left');
+  if (unfilled.length > 0) problems = unfilled;
   // A cell with a problem has no value and would look empty to the pairs.
   if (problems.length === 0) addProblems(problems, checkPairs(table, row, file, line));
   if (problems.length > 0) return { row: null, problems };

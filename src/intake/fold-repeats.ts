@@ -1,11 +1,11 @@
 import type { Problem } from './problems.ts';
 
-/** One wrong id may stand in a thousand rows: one problem, with the first line and the number of the others. */
+const folded: ReadonlySet<string> = new Set(['reference-unknown', 'placeholder-left']);
+
+/** One wrong id, or one text to be filled in, may stand in a thousand rows: one problem, with the first line and the number of the others. */
 export function foldRepeats(problems: readonly Problem[]): readonly Problem[] {
   const groups = Map.groupBy(problems, (problem, index) =>
-    problem.code === 'reference-unknown'
-      ? [problem.file, problem.column, problem.value].join('\n')
-      : String(index),
+    folded.has(problem.code) ? [problem.file, problem.column, problem.value].join('\n') : String(index),
   );
   return [...groups.values()].map(([first, ...rest]): Problem => {
     if (rest.length === 0) return first!;

@@ -1,6 +1,7 @@
 import type { Bilingual } from './table.ts';
 import { approvalProblems } from './problem-catalogue/approval-problems.ts';
 import { cellProblems } from './problem-catalogue/cell-problems.ts';
+import { deskReleaseProblems } from './problem-catalogue/desk-release-problems.ts';
 import { disclosureProblems } from './problem-catalogue/disclosure-problems.ts';
 import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
 import { figureProblems } from './problem-catalogue/figure-problems.ts';
@@ -22,6 +23,7 @@ export const problemCatalogue = {
   ...approvalProblems,
   ...sealProblems,
   ...verifyProblems,
+  ...deskReleaseProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

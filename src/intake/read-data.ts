@@ -47,7 +47,6 @@ export function readData(
   edition: 'public' | 'sample',
   passOver: (problem: Problem) => boolean = () => false,
 ): { data: CheckedData | null; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
   let files: DataFiles;
   try {
     files = openDataFiles(root);
@@ -120,7 +119,9 @@ function problemsOfLinks({ links }: DataFiles): Problem[] {
 /** Folders whose `series.json` or `datapackage.json` cannot be used: nothing can say what stands in them. */
 function foldersWithoutDescriptor(problems: readonly Problem[]): string[] {
   return problems
-    .filter(({ code, file }) => /^(json|file|encoding|text|csv)-/.test(code) && file.endsWith('.json'))
+    .filter(
+      ({ code, file }) => /^(json|file|encoding|text|csv|placeholder)-/.test(code) && file.endsWith('.json'),
+    )
     .map(({ file }) => file.slice(0, file.lastIndexOf('/') + 1));
 }
 

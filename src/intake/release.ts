@@ -98,17 +98,7 @@ function checkNames(series: SeriesFile, period: string, path: string, release: R
       allowed: series.id,
     });
   }
-  const form = frequencyForms[series.frequency];
-  if (!form.matches.test(release.period)) {
-    const details = { found: form.words };
-    problems.push({
-      code: 'period-frequency',
-      file: path,
-      value: release.period,
-      allowed: form.looks,
-      details,
-    });
-  }
+  addProblems(problems, problemOfFrequency(series, release.period, path));
   const name = `${release.series}-${release.period.toLowerCase()}`;
   if (release.name !== name) {
     problems.push({ code: 'release-name', file: path, column: 'name', value: release.name, allowed: name });
@@ -125,4 +115,15 @@ function checkNames(series: SeriesFile, period: string, path: string, release: R
     });
   }
   return problems;
+}
+
+/** Does a period fit the frequency of its series? */
+export function problemOfFrequency(
+  { frequency }: Pick<SeriesFile, 'frequency'>,
+  period: string,
+  file: string,
+): Problem[] {
+  const { matches, looks: allowed, words: found } = frequencyForms[frequency];
+  if (matches.test(period)) return [];
+  return [{ code: 'period-frequency', file, value: period, allowed, details: { found } }];
 }

@@ -13,7 +13,7 @@ import { packTable } from '../portal/compare/packed-table.ts';
 import { type Portal, type Series } from '../portal/portal.ts';
 import { releasesWithResults } from '../portal/result-history.ts';
 import { resultsByAgency, type ResultSum } from '../portal/results.ts';
-import { sampleField } from '../site/sample-mark.ts';
+import { outputMarks } from '../site/output-marks.ts';
 import { inBoth } from '../wording/in-both.ts';
 import { citedSources } from '../wording/model/cited-sources.ts';
 import { scopeTitle } from '../wording/model/quarter-tables.ts';
@@ -21,7 +21,7 @@ import { missingCounts } from '../wording/sentences/agency-quarter.ts';
 
 /** The agencies from which «So sánh» lets its reader choose, present ones first, by their names. */
 export function compareAgenciesFile(portal: Portal): CompareAgenciesFile {
-  return { ...sampleField, agencies: finderEntries(portal).map(({ agency }) => packAgency(agency)) };
+  return { ...outputMarks, agencies: finderEntries(portal).map(({ agency }) => packAgency(agency)) };
 }
 
 /** What «So sánh» puts side by side for the agencies of one group: rankings with their scores, results of tasks. */
@@ -30,7 +30,7 @@ export function compareFile(portal: Portal, group: CompareGroup): CompareFile {
   const series = portal.series.flatMap((one) => packSeries(one, group, agencies.place, sources.place));
   const results = packResults(portal, group, agencies.place, sources.place);
   return {
-    ...sampleField,
+    ...outputMarks,
     group,
     agencies: agencies.ids,
     sources: citedSources(portal, sources.ids),

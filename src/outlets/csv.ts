@@ -1,13 +1,11 @@
-import { sampleMark } from '../site/sample-mark.ts';
+import { withMarkColumns } from '../site/marks.ts';
+import { outputMarks } from '../site/output-marks.ts';
 import { csvLines } from '../wording/csv-lines.ts';
 
 /**
- * A CSV file as this portal writes them: UTF-8, commas, decimal points, a line feed after each row. In the sample
- * edition every row ends with the mark.
+ * A CSV file as this portal writes them: UTF-8, commas, decimal points, a line feed after each row. In a
+ * sample and in a preview every row ends with the mark.
  */
 export function csvText(rows: readonly (readonly (string | number | null)[])[]): string {
-  const marked = rows.map((row, index) =>
-    sampleMark === undefined ? row : [...row, index === 0 ? 'sample' : sampleMark],
-  );
-  return csvLines(marked);
+  return csvLines(withMarkColumns(rows, outputMarks));
 }

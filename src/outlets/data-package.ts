@@ -2,7 +2,7 @@ import type { TableFile } from '../intake/table-file.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
 import { releaseSources } from '../portal/release-contents.ts';
 import type { AddressBook } from '../site/address-book.ts';
-import { sampleField } from '../site/sample-mark.ts';
+import { outputMarks } from '../site/output-marks.ts';
 import { vi } from '../wording/words.ts';
 import { tableSchema } from './table-schema.ts';
 
@@ -20,7 +20,7 @@ export function releasePackage(portal: Portal, series: Series, release: Release,
   const { owner, publisher, terms, computed_here } = series.file;
   return {
     $schema: file.$schema,
-    ...sampleField,
+    ...outputMarks,
     name: file.name,
     title: file.title,
     ...(file.note ? { description: file.note.vi } : {}),
@@ -62,7 +62,7 @@ function reviewOf({
 export function registerPackage({ registerFiles }: Portal, links: AddressBook): object {
   return {
     $schema: profile,
-    ...sampleField,
+    ...outputMarks,
     name: 'danh-muc',
     title: 'Các danh mục dùng chung',
     titles: { vi: 'Các danh mục dùng chung', en: 'Registers that all series share' },

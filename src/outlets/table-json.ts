@@ -1,6 +1,6 @@
 import type { TableFile } from '../intake/table-file.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
-import { sampleField } from '../site/sample-mark.ts';
+import { outputMarks } from '../site/output-marks.ts';
 import { inBoth } from '../wording/in-both.ts';
 import { releaseTitle } from '../wording/model/release-words.ts';
 import { words } from '../wording/words.ts';
@@ -39,7 +39,7 @@ export function registerTableJson(portal: Portal, file: TableFile): string {
 function tableJson(portal: Portal, { table, rows, rowCount }: TableFile, about: object): string {
   const sources = sourcesOf(rows).map((id) => packageSource(portal.sources.get(id)!));
   const head = {
-    ...sampleField,
+    ...outputMarks,
     table: table.name,
     title: table.title,
     description: table.about,

@@ -6,7 +6,7 @@ import { rankIntervals } from '../portal/rank-interval.ts';
 import { tableSources } from '../portal/table-sources.ts';
 import type { WhatIfAgency, WhatIfFile, WhatIfLink } from '../portal/what-if-file.ts';
 import { addresses } from '../site/addresses.ts';
-import { sampleField } from '../site/sample-mark.ts';
+import { outputMarks } from '../site/output-marks.ts';
 import { inBoth } from '../wording/in-both.ts';
 import { agencyLabel } from '../wording/model/agency-words.ts';
 import { citedSources } from '../wording/model/cited-sources.ts';
@@ -37,7 +37,7 @@ export function whatIfFile(portal: Portal, composite: Composite): WhatIfFile {
   });
   const provinces = ranking.kinds.every((kind) => kind === 'province');
   return {
-    ...sampleField,
+    ...outputMarks,
     notice: whatIfNotice,
     key: compositeKey(composite),
     title: inBoth((lang) => compositeTitle(portal, composite, lang)),

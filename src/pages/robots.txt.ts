@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../site/addresses.ts';
 import { siteOptions } from '../site/options.ts';
-import { sampleMark } from '../site/sample-mark.ts';
+import { outputMarkLine } from '../site/output-marks.ts';
 
-/** Whom search engines may read: all of the public portal, nothing of a sample. */
+/** Whom search engines may read: all of the public portal, nothing of a sample or a preview. */
 export const GET: APIRoute = () => {
   const links = addresses('vi');
   const lines =
-    sampleMark === undefined
+    outputMarkLine === undefined
       ? [
           'User-agent: *',
           'Allow: /',
@@ -15,6 +15,6 @@ export const GET: APIRoute = () => {
             ? [`Sitemap: ${links.absolute(links.asset('sitemap-index.xml'))}`]
             : []),
         ]
-      : [`# ${sampleMark}`, 'User-agent: *', 'Disallow: /'];
+      : [`# ${outputMarkLine}`, 'User-agent: *', 'Disallow: /'];
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -23,7 +23,7 @@ export interface CriterionHistories {
 /** Did a regime begin after `before` and up to `after` at which the scores of a criterion stop being comparable? */
 export function criterionBreaks(
   series: SeriesFile,
-  { breaks }: Criterion,
+  { breaks }: Pick<Criterion, 'breaks'>,
   before: string,
   after: string,
 ): boolean {

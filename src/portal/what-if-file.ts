@@ -1,5 +1,6 @@
 import type { Bilingual } from '../intake/table.ts';
 import type { CitedSource } from './cited-source.ts';
+import type { Marks } from '../site/marks.ts';
 import type { RankInterval } from './rank-interval.ts';
 
 /** A name that leads to a page; addresses in both languages. */
@@ -30,8 +31,7 @@ export interface WhatIfUnranked extends WhatIfLink {
 }
 
 /** All that the what-if calculation knows of one ranking table: a file of the site, read in the browser. */
-export interface WhatIfFile {
-  readonly sample?: string;
+export interface WhatIfFile extends Marks {
   /** That what is made from it is no official ranking. */
   readonly notice: Bilingual;
   /** As `whatIfKey` makes it. */

@@ -11,6 +11,7 @@ const allowedValues = {
     en: '/ or a path such as /nq57/ (not beginning with en)',
   },
   EDITION: { vi: 'public hoặc sample', en: 'public or sample' },
+  PREVIEW: { vi: '1, hoặc để trống', en: '1, or nothing' },
   CONTACT_EMAIL: { vi: 'một địa chỉ thư điện tử', en: 'an email address' },
   CONTACT_URL: { vi: 'một địa chỉ https://…', en: 'an https://… address' },
   EMBED_ORIGINS: {

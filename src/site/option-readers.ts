@@ -22,6 +22,7 @@ export const basePathReader = z
   .transform((text) => `/${text.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
 
 export const editionReader = z.enum(['public', 'sample']);
+export const previewReader = z.enum(['0', '1']).transform((text) => text === '1');
 
 /** `*`, or origins with commas or spaces between; `https://*.example.vn` stands for all its subdomains. */
 export const embedOriginsReader = z

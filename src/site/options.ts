@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly basePath: string;
   /** `sample` shows fictitious agencies and marks every layer; `public` refuses them. `EDITION`. */
   readonly edition: 'public' | 'sample';
+  /** A portal to look at before it is published, marked on every layer; data need not be sealed. `PREVIEW=1`. */
+  readonly preview: boolean;
   /** Footer, «cơ quan chủ quản». `GOVERNING_BODY_VI`, `GOVERNING_BODY_EN`. */
   readonly governingBody: Bilingual;
   /** Footer, «người chịu trách nhiệm»: a role, no person's name. `RESPONSIBLE_ROLE_VI`, `RESPONSIBLE_ROLE_EN`. */
@@ -60,6 +62,7 @@ export function readSiteOptions(env: Environment, now = '1970-01-01T00:00:00Z'):
     hasPublicAddress: text('SITE_URL') !== undefined,
     basePath: option('BASE_PATH', read.basePathReader, optionDefaults.basePath),
     edition: option('EDITION', read.editionReader, optionDefaults.edition),
+    preview: option('PREVIEW', read.previewReader, false),
     governingBody: bilingual('GOVERNING_BODY', optionDefaults.governingBody),
     responsibleRole: bilingual('RESPONSIBLE_ROLE', optionDefaults.responsibleRole),
     contact: {

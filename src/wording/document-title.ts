@@ -1,13 +1,17 @@
 import type { Lang } from '../site/lang.ts';
+import { marksIn, type Marks } from '../site/marks.ts';
+import { markWords } from './words/mark-words.ts';
 import { siteWords } from './words/site-words.ts';
 
 /** HTML titles above this length fail the check of the pages. */
 const longest = 70;
 
-/** The `<title>` of a page: its own title, the name of the portal where it still fits, and the mark of the sample. */
-export function documentTitle(title: string, lang: Lang, edition: 'public' | 'sample' = 'public'): string {
-  const { name, sample } = siteWords[lang];
-  const mark = edition === 'sample' ? `[${sample.badge}] ` : '';
+/** The `<title>` of a page: the marks of its portal, its own title, the name of the portal where it still fits. */
+export function documentTitle(title: string, lang: Lang, marks: Marks = {}): string {
+  const { name } = siteWords[lang];
+  const mark = marksIn(marks)
+    .map(([kind]) => `[${markWords[lang][kind].badge}] `)
+    .join('');
   const whole = `${mark}${title} | ${name}`;
   if (whole.length <= longest) return whole;
   const alone = mark + title;

@@ -74,7 +74,10 @@ describe('documentTitle', () => {
     const long = 'Đảng bộ Mặt trận Tổ quốc Việt Nam, các đoàn thể Trung ương';
     expect(documentTitle('Tiến độ', 'vi')).toBe('Tiến độ | Ba công khai – Nghị quyết 57');
     expect(documentTitle(long, 'vi')).toBe(long);
-    expect(documentTitle('Tiến độ', 'vi', 'sample')).toContain('Dữ liệu mẫu');
+    expect(documentTitle('Tiến độ', 'vi', { sample: 'x' })).toContain('Dữ liệu mẫu');
+    expect(documentTitle('Progress', 'en', { sample: 'x', preview: 'y' })).toMatch(
+      /^\[Sample data\] \[Preview\] Progress/,
+    );
     const cut = documentTitle(`${long} và một phần tên nữa rất dài`, 'vi');
     expect(cut.length).toBeLessThanOrEqual(70);
     expect(cut).toMatch(/\S…$/);

@@ -18,7 +18,7 @@ import type { PageKind } from '../site/page-kinds.ts';
  */
 interface Words {
   readonly lang: Lang;
-  /** The portal's name, footer, marks of the sample edition. */
+  /** The portal's name and footer. */
   readonly site: SiteWords;
   readonly nav: NavWords;
   /** Title and description of every page kind. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { svgToPng } from '../../src/outlets/exhibits/png.ts';
-import { sampleMarkText } from '../../src/site/sample-mark.ts';
+import { markTexts } from '../../src/site/marks.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { runBuild, runSampleBuild } from '../support/build.ts';
 import { brokenLinks } from './support/broken-links.ts';
@@ -32,13 +32,15 @@ describe('the sample portal', () => {
   it('has each image from the marked drawing beside it, to the byte, and the mark is seen in it', async () => {
     const images = ofKind('.png');
     expect(images.length).toBeGreaterThan(20);
-    expect(images.filter((path) => !read(path.replace(/png$/, 'svg')).includes(sampleMarkText))).toEqual([]);
+    expect(images.filter((path) => !read(path.replace(/png$/, 'svg')).includes(markTexts.sample))).toEqual(
+      [],
+    );
     const cache = temporaryFolder();
     for (const path of images.filter((_, index) => index % 40 === 0)) {
       const svg = read(path.replace(/png$/, 'svg'));
       const image = readFileSync(join(folder, path));
       expect(image.equals(await svgToPng(svg, cache)), path).toBe(true);
-      const bare = svg.replace(new RegExp(`<text[^>]*>${sampleMarkText}</text>`), '');
+      const bare = svg.replace(new RegExp(`<text[^>]*>${markTexts.sample}</text>`), '');
       expect(bare).not.toBe(svg);
       expect(image.equals(await svgToPng(bare, cache)), path).toBe(false);
     }
@@ -103,7 +105,7 @@ describe('a mark that is missing is found', () => {
   it.each([
     ['the title', 'index.html', (text: string) => text.replace('[Dữ liệu mẫu] ', '')],
     ['noindex', 'index.html', (text: string) => text.replace('noindex', 'index')],
-    ['the banner', '404.html', (text: string) => text.replace('class="sample-banner"', '')],
+    ['the banner', '404.html', (text: string) => text.replace('class="mark-banner"', '')],
     [
       'one watermark',
       'tien-do/index.html',

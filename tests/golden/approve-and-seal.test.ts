@@ -10,7 +10,7 @@ import { releasePackage } from '../../src/outlets/data-package.ts';
 import { addresses } from '../../src/site/addresses.ts';
 import { testInstant } from '../support/build.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { runVerb } from './support/desk.ts';
+import { deskOver, runVerb } from './support/desk.ts';
 import { approve, seal, signed } from './support/sealed-data.ts';
 import { copySmallData, type DataCopy } from './support/small-data.ts';
 
@@ -41,7 +41,7 @@ describe('the approval sheet', () => {
     const confirmed = join(outRoot, 'xac-nhan.json');
     writeFileSync(confirmed, '[{"place": "ranks.csv dòng 3", "why": "Đã so với bản in"}]');
     const before = data.fingerprint();
-    const outcome = await runVerb(approveVerb, data.root, { ...dti, confirmed }, outRoot);
+    const outcome = await runVerb(approveVerb, { ...dti, confirmed }, deskOver(data.root, { outRoot }));
     expect(outcome.written).toEqual([join(outRoot, 'dti-2024/phieu-duyet.html')]);
     const sheet = readFileSync(outcome.written[0]!, 'utf8');
     const ranks = readSound(data)
@@ -62,10 +62,10 @@ describe('the approval sheet', () => {
   it('of an unreadable list of confirmations is not made', async () => {
     const data = copySmallData();
     const confirmed = join(temporaryFolder(), 'xac-nhan.json');
-    const refused = await runVerb(approveVerb, data.root, { ...dti, confirmed });
+    const refused = await runVerb(approveVerb, { ...dti, confirmed }, deskOver(data.root));
     expect(refused.problems.map(({ code }) => code)).toEqual(['file-missing']);
     writeFileSync(confirmed, '[{"place": "x"}]');
-    const wrong = await runVerb(approveVerb, data.root, { ...dti, confirmed });
+    const wrong = await runVerb(approveVerb, { ...dti, confirmed }, deskOver(data.root));
     expect(wrong.problems.map(({ code }) => code)).toEqual(['json-shape']);
   });
 });
@@ -74,12 +74,12 @@ describe('from the signed sheet to the sealed release', () => {
   it('an official release is approved, sealed, and says on the site who reviewed it, by role', async () => {
     const data = copySmallData();
     makeOfficial(data);
-    const { data: sheet } = await runVerb(approveVerb, data.root, dti);
+    const { data: sheet } = await runVerb(approveVerb, dti, deskOver(data.root));
     const wished = { ...dti, ...signed, record: true, code: sheet!.code.toUpperCase() } as const;
     const before = data.fingerprint();
-    expect((await runVerb(approveVerb, data.root, wished)).ok).toBe(true);
+    expect((await runVerb(approveVerb, wished, deskOver(data.root))).ok).toBe(true);
     expect(data.fingerprint(), 'nothing is written without --yes').toEqual(before);
-    expect((await runVerb(approveVerb, data.root, { ...wished, yes: true })).ok).toBe(true);
+    expect((await runVerb(approveVerb, { ...wished, yes: true }, deskOver(data.root))).ok).toBe(true);
     readSound(data);
     await seal(data, 'dti', '2024');
     const portal = buildPortal(readSound(data), testInstant);
@@ -113,7 +113,7 @@ describe('from the signed sheet to the sealed release', () => {
   it('nothing is sealed without --yes', async () => {
     const data = copySmallData();
     const before = data.fingerprint();
-    const { ok, data: entry } = await runVerb(sealVerb, data.root, dti);
+    const { ok, data: entry } = await runVerb(sealVerb, dti, deskOver(data.root));
     expect([ok, entry!.version]).toEqual([true, '1.0.0']);
     expect(data.fingerprint()).toEqual(before);
   });

@@ -11,6 +11,7 @@ import { meaningDamages } from './support/meaning-damages.ts';
 import { rankingDamages } from './support/ranking-damages.ts';
 import { registerDamages } from './support/register-damages.ts';
 import { sampleDamages } from './support/sample-damages.ts';
+import { skeletonDamages } from './support/skeleton-damages.ts';
 import { copySmallData, smallRoot } from './support/small-data.ts';
 import { textDamages } from './support/text-damages.ts';
 
@@ -24,6 +25,7 @@ const damages = [
   ...figureDamages,
   ...rankingDamages,
   ...sampleDamages,
+  ...skeletonDamages,
 ];
 
 describe('the small data folder', () => {

@@ -11,7 +11,7 @@ import { sealDamages } from './support/seal-damages.ts';
 import { sealRefusals } from './support/seal-refusals.ts';
 import { sealedSmallData } from './support/sealed-data.ts';
 import { verifyFaults } from './support/verify-faults.ts';
-import { runVerb } from './support/desk.ts';
+import { deskOver, runVerb } from './support/desk.ts';
 
 describe('sealed data', () => {
   it('are sound, and what is not sealed is said', async () => {
@@ -41,7 +41,7 @@ describe('sealed data', () => {
     const copy = await sealedSmallData();
     await prepare?.(copy);
     const before = copy.fingerprint();
-    const { ok, problems } = await runVerb(verb, copy.root, wished);
+    const { ok, problems } = await runVerb(verb, wished, deskOver(copy.root));
     expect([ok, problems.map((problem) => problem.code)]).toEqual([false, [code]]);
     expect(copy.fingerprint()).toEqual(before);
   });

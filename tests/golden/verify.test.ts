@@ -8,7 +8,7 @@ import { buildPortal, type Portal } from '../../src/portal/portal.ts';
 import { addresses } from '../../src/site/addresses.ts';
 import { testInstant } from '../support/build.ts';
 import { temporaryFolder } from '../support/folders.ts';
-import { deskAt, wishesOf } from './support/desk.ts';
+import { deskOver, wishesOf } from './support/desk.ts';
 import { publishedFolder } from './support/published-folder.ts';
 import { makePublic } from './support/sample-damages.ts';
 import { seal } from './support/sealed-data.ts';
@@ -29,7 +29,7 @@ const portalOf = ({ root }: DataCopy, instant = testInstant): Portal =>
   buildPortal(readData(root, 'public').data!, instant);
 
 const verify = async ({ root }: DataCopy, ...file: string[]) =>
-  verifyVerb.run(wishesOf({ file }), { ...deskAt(root), edition: 'public' });
+  verifyVerb.run(wishesOf({ file }), deskOver(root, { edition: 'public' }));
 
 describe('verify, of a built portal', () => {
   it('finds a whole one whole', async () => {

@@ -23,6 +23,11 @@ export function runSampleBuild(args: readonly string[], env: Environment): Promi
   return run(command('build-sample'), args, env);
 }
 
+/** The same for `npm run desk --` with a verb and its options. */
+export function runDesk(args: readonly string[], env: Environment): Promise<BuildOutcome> {
+  return run(command('desk'), args, env);
+}
+
 function run(script: string, args: readonly string[], env: Environment): Promise<BuildOutcome> {
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...environmentOfCommands(), ...env },

@@ -100,11 +100,4 @@ export const sealProblems = {
       en: 'It need not be sealed again. To change data, make a new version: npm run desk -- correct.',
     },
   },
-  'release-unknown': {
-    what: {
-      vi: 'Không có kỳ «{value}» trong thư mục số liệu.',
-      en: 'The data folder has no release «{value}».',
-    },
-    cure: { vi: 'Có: {allowed}.', en: 'There are: {allowed}.' },
-  },
 } as const satisfies Record<string, ProblemText>;

@@ -1,7 +1,7 @@
 import { releasesOf, type Exhibit } from '../../charts/exhibits/exhibit.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
-import { sampleMark } from '../../site/sample-mark.ts';
+import { outputMarkLine } from '../../site/output-marks.ts';
 import {
   citationApa,
   citationBibtex,
@@ -13,6 +13,9 @@ import { figureAddress } from '../../wording/exhibits/frame-texts.ts';
 import { exhibitWords } from '../../wording/exhibits/words.ts';
 import { dayInVietNam } from '../../wording/instants.ts';
 import { releaseTitle } from '../../wording/model/release-words.ts';
+
+/** Before all else in a file of a portal that is not the published one. */
+const firstLine = outputMarkLine === undefined ? '' : `${outputMarkLine}\n\n`;
 
 /** What a citation of an exhibit names. The day of access is that of the build: then the numbers stood so. */
 export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
@@ -51,12 +54,10 @@ export function citationText(portal: Portal, exhibit: Exhibit): string {
     [forms.apa, citationApa(work)],
     [forms.bibtex, citationBibtex(work)],
   ] as const;
-  const mark = sampleMark === undefined ? '' : `${sampleMark}\n\n`;
-  return `\uFEFF${mark}${parts.map(([form, text]) => `${form}:\n\n${text.trimEnd()}\n`).join('\n')}`;
+  return `\uFEFF${firstLine}${parts.map(([form, text]) => `${form}:\n\n${text.trimEnd()}\n`).join('\n')}`;
 }
 
 /** The BibTeX entry alone, for programs that keep literature; what stands outside of an entry is a comment. */
 export function citationBibFile(portal: Portal, exhibit: Exhibit): string {
-  const mark = sampleMark === undefined ? '' : `${sampleMark}\n\n`;
-  return mark + citationBibtex(citedWork(portal, exhibit));
+  return firstLine + citationBibtex(citedWork(portal, exhibit));
 }

@@ -1,5 +1,6 @@
 import type { RankingFile } from '../../intake/series-schema.ts';
 import type { Bilingual } from '../../intake/table.ts';
+import type { Marks } from '../../site/marks.ts';
 import type { ComparedCriterion, ComparedSeries } from './compared-series.ts';
 import type { ComparedResults } from './compared-results.ts';
 import type { CitedSource } from '../cited-source.ts';
@@ -9,9 +10,7 @@ import { sourcesOfRow, type PackedSources } from './packed-sources.ts';
 import { unpackTable, type PackedTable } from './packed-table.ts';
 
 /** The file from which agencies are chosen. */
-export interface CompareAgenciesFile {
-  /** The mark of a sample. */
-  readonly sample?: string;
+export interface CompareAgenciesFile extends Marks {
   /** In the order in which they are offered. */
   readonly agencies: readonly PackedAgency[];
 }
@@ -32,8 +31,7 @@ export interface PackedResults extends Omit<ComparedResults, 'byAgency'> {
 }
 
 /** The file of all that is compared among the agencies of one group. */
-export interface CompareFile {
-  readonly sample?: string;
+export interface CompareFile extends Marks {
   readonly group: CompareGroup;
   /** Ids; the rest of the file names agencies by their place here. */
   readonly agencies: readonly string[];

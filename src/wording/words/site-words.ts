@@ -1,6 +1,6 @@
 import type { Lang } from '../../site/lang.ts';
 
-/** The portal itself: its name, footer, and the marks of the sample edition. */
+/** The portal itself: its name and footer. */
 export interface SiteWords {
   /** The name on the site: never «Ba công khai» alone. */
   readonly name: string;
@@ -16,7 +16,6 @@ export interface SiteWords {
     readonly pageAddress: string;
     readonly noJudging: string;
   };
-  readonly sample: { readonly badge: string; readonly banner: string };
 }
 
 export const siteWords: Readonly<Record<Lang, SiteWords>> = {
@@ -35,10 +34,6 @@ export const siteWords: Readonly<Record<Lang, SiteWords>> = {
       pageAddress: 'Địa chỉ trang',
       noJudging: 'Cổng chỉ đăng lại số liệu và đánh giá kèm nguồn, không tự đánh giá cơ quan nào.',
     },
-    sample: {
-      badge: 'Dữ liệu mẫu',
-      banner: 'Cổng mẫu: mọi cơ quan và số liệu ở đây đều là giả định.',
-    },
   },
   en: {
     name: 'Ba công khai – Resolution 57',
@@ -54,10 +49,6 @@ export const siteWords: Readonly<Record<Lang, SiteWords>> = {
       built: 'Pages built',
       pageAddress: 'Address of this page',
       noJudging: 'The portal shows numbers and assessments with their sources; it does not judge any agency.',
-    },
-    sample: {
-      badge: 'Sample data',
-      banner: 'Sample portal: every agency and number here is fictitious.',
     },
   },
 };

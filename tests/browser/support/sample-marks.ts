@@ -1,22 +1,35 @@
-/** What a sample portal writes on all that it gives away. */
-const mark = 'DỮ LIỆU MẪU / SAMPLE DATA';
+/** What a portal that is not the published one writes on all that it gives away, and what stands in its titles. */
+const marks = {
+  sample: { text: 'DỮ LIỆU MẪU / SAMPLE DATA', title: /<title>\[(?:Dữ liệu mẫu|Sample data)\] / },
+  preview: {
+    text: 'BẢN XEM TRƯỚC – chưa công bố / PREVIEW – not published',
+    title: /<title>\[(?:Xem trước|Preview)\] /,
+  },
+} as const;
+
+type MarkName = keyof typeof marks;
 
 /** Files that every portal shares, whatever its data: code, styles, fonts, the search index, the icon. */
 const shared = /^(?:_astro|pagefind)\/|^favicon\.svg$/;
 
-/** Says what a file of a sample portal lacks; null where it carries every mark that its kind has. */
-export function missingMark(path: string, text: string): string | null {
+/** Says what a file of a marked portal lacks; null where it carries every mark that its kind has. */
+export function missingMark(path: string, text: string, name: MarkName = 'sample'): string | null {
   if (shared.test(path)) return null;
   const check = checks[path.slice(path.lastIndexOf('.') + 1)];
-  return check ? check(text) : 'nobody knows how this kind of file is marked';
+  return check ? check(text, name) : 'nobody knows how this kind of file is marked';
 }
 
-const includesMark = (text: string): string | null => (text.includes(mark) ? null : 'no mark');
+type Check = (text: string, name: MarkName) => string | null;
 
-const checks: Readonly<Record<string, (text: string) => string | null>> = {
+const includesMark: Check = (text, name) => (text.includes(marks[name].text) ? null : 'no mark');
+
+const checks: Readonly<Record<string, Check>> = {
   html: htmlLacks,
   csv: csvLacks,
-  json: (text) => ((JSON.parse(text) as { sample?: string }).sample === mark ? null : 'no field «sample»'),
+  json: (text, name) =>
+    (JSON.parse(text) as Partial<Record<MarkName, string>>)[name] === marks[name].text
+      ? null
+      : `no field «${name}»`,
   svg: includesMark,
   xml: includesMark,
   txt: includesMark,
@@ -25,17 +38,19 @@ const checks: Readonly<Record<string, (text: string) => string | null>> = {
   png: () => null,
 };
 
-function htmlLacks(text: string): string | null {
-  if (!/<title>\[(?:Dữ liệu mẫu|Sample data)\] /.test(text)) return 'no mark in the title';
+function htmlLacks(text: string, name: MarkName): string | null {
+  if (!marks[name].title.test(text)) return 'no mark in the title';
   if (!/<meta name="robots" content="[^"]*noindex/.test(text)) return 'no noindex';
-  if (!/<p class="sample-banner">[^<]+</.test(text)) return 'no banner';
+  if (!/<p class="mark-banner">[^<]+</.test(text)) return 'no banner';
   // Bars in the cells of a table have no name; they are decoration beside a number.
   const drawings = [...text.matchAll(/<svg[^>]*\saria-labelledby=[^>]*>.*?<\/svg>/gs)];
-  return drawings.every(([drawing]) => drawing.includes(mark)) ? null : 'a drawing without a watermark';
+  return drawings.every(([drawing]) => drawing.includes(marks[name].text))
+    ? null
+    : 'a drawing without a watermark';
 }
 
-function csvLacks(text: string): string | null {
+function csvLacks(text: string, name: MarkName): string | null {
   const [header, ...rows] = text.trimEnd().split('\n');
-  if (!header!.endsWith(',sample')) return 'no last column «sample»';
-  return rows.every((row) => row.endsWith(`,${mark}`)) ? null : 'a row without the mark';
+  if (!header!.endsWith(`,${name}`)) return `no last column «${name}»`;
+  return rows.every((row) => row.endsWith(`,${marks[name].text}`)) ? null : 'a row without the mark';
 }

@@ -1,27 +1,33 @@
-import type { Desk, Outcome, Verb, Wishes } from '../../../src/desk/verb.ts';
+import type { Desk, Verb, Wishes } from '../../../src/desk/verb.ts';
 import { testInstant } from '../../support/build.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
-type Wished = Readonly<Record<string, string | readonly string[] | true>>;
+type Said = Readonly<Record<string, string | readonly string[] | true>>;
 
-/** What the officer asked for, as the command would give it to a verb. */
-export function wishesOf(wished: Wished): Wishes {
-  const list = (name: string): string[] =>
-    [wished[name] ?? []].flat().filter((value) => typeof value === 'string');
-  return { text: (name) => list(name)[0] ?? '', list, flag: (name) => wished[name] === true };
+/** What an officer asks for: texts, lists of texts, flags. */
+export function wishesOf(said: Said): Wishes {
+  const value = (name: string): string | readonly string[] | true | undefined => said[name];
+  return {
+    text: (name) => (typeof value(name) === 'string' ? (value(name) as string) : ''),
+    list: (name) => [value(name) ?? []].flat().filter((one) => typeof one === 'string'),
+    flag: (name) => value(name) === true,
+  };
 }
 
-/** A desk that works on a data folder of the tests, at the tests' instant. */
-export function deskAt(dataRoot: string, outRoot = temporaryFolder()): Desk {
-  return { dataRoot, edition: 'sample', now: testInstant, outRoot };
+/** A desk over a data folder, writing into a temporary one; builds are only remembered. */
+export function deskOver(dataRoot: string, parts: Partial<Desk> = {}): Desk {
+  return {
+    dataRoot,
+    edition: 'sample',
+    now: testInstant,
+    outRoot: temporaryFolder(),
+    build: () => Promise.resolve({ ok: true, output: '' }),
+    serve: () => Promise.resolve('http://localhost/'),
+    ...parts,
+  };
 }
 
-/** Runs a verb over a data folder. */
-export async function runVerb<Data>(
-  verb: Verb<Data>,
-  dataRoot: string,
-  wished: Wished,
-  outRoot?: string,
-): Promise<Outcome<Data>> {
-  return verb.run(wishesOf(wished), deskAt(dataRoot, outRoot));
+/** Runs a verb as the terminal would. */
+export async function runVerb<Data>(verb: Verb<Data>, said: Said, desk: Desk) {
+  return verb.run(wishesOf(said), desk);
 }

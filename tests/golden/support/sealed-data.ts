@@ -1,6 +1,6 @@
 import { approveVerb } from '../../../src/desk/approve.ts';
 import { sealVerb } from '../../../src/desk/seal.ts';
-import { runVerb } from './desk.ts';
+import { deskOver, runVerb } from './desk.ts';
 import { copySmallData, type DataCopy } from './small-data.ts';
 
 /** The roles on a signed sheet. */
@@ -14,14 +14,14 @@ export const signed = {
 
 /** Seals a release of a copy. @throws when it cannot be sealed */
 export async function seal(data: DataCopy, series: string, period: string): Promise<void> {
-  const { ok, problems } = await runVerb(sealVerb, data.root, { series, period, yes: true });
+  const { ok, problems } = await runVerb(sealVerb, { series, period, yes: true }, deskOver(data.root));
   if (!ok) throw new Error(JSON.stringify(problems));
 }
 
 /** Records an approval of a release of a copy. @throws when it cannot be recorded */
 export async function approve(data: DataCopy, series: string, period: string): Promise<void> {
   const wished = { series, period, ...signed, record: true, yes: true } as const;
-  const { ok, problems } = await runVerb(approveVerb, data.root, wished);
+  const { ok, problems } = await runVerb(approveVerb, wished, deskOver(data.root));
   if (!ok) throw new Error(JSON.stringify(problems));
 }
 
