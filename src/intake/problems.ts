@@ -6,6 +6,7 @@ import { figureProblems } from './problem-catalogue/figure-problems.ts';
 import { fileProblems } from './problem-catalogue/file-problems.ts';
 import { registerProblems } from './problem-catalogue/register-problems.ts';
 import { releaseProblems } from './problem-catalogue/release-problems.ts';
+import { versionProblems } from './problem-catalogue/version-problems.ts';
 
 /** Everything that can be wrong with the data, by code. The data dictionary lists it. */
 export const problemCatalogue = {
@@ -16,6 +17,7 @@ export const problemCatalogue = {
   ...releaseProblems,
   ...figureProblems,
   ...disclosureProblems,
+  ...versionProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -3,6 +3,7 @@ import { checkCopies } from './check-copies.ts';
 import { openDataFiles, type DataFiles } from './data-files.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import { compareTimes, isPeriod } from '../time/periods.ts';
+import { compareVersions, isVersion } from '../time/versions.ts';
 import { populationOf, type Population } from './populations.ts';
 import { addProblems, type Problem } from './problems.ts';
 import { readRegisters, registerFile, type RegisterRows } from './registers.ts';
@@ -16,6 +17,8 @@ import { registerTables } from './tables/index.ts';
 export interface ReleaseData extends ReleaseRows {
   readonly regime: RegimeFile;
   readonly populations: readonly Population[];
+  /** The versions that this one replaced, newest first. */
+  readonly earlier: readonly ReleaseData[];
 }
 
 /** A series with its releases, oldest first. */
@@ -57,12 +60,11 @@ export function readData(
   addProblems(problems, problemsOfLinks(files));
   const undescribed = foldersWithoutDescriptor(problems);
   for (const file of files.untouched()) {
-    if (/^series\/[^/]+\/[^/]+\/superseded\//.test(file)) continue;
     if (undescribed.some((folder) => file.startsWith(folder))) continue;
     problems.push({
       code: 'file-unexpected',
       file,
-      allowed: 'registers/, series/<id>/, series/<id>/<period>/',
+      allowed: 'registers/, series/<id>/, series/<id>/<period>/, …/superseded/<version>/',
     });
   }
   return { data: problems.length === 0 ? data : null, problems: inOrder(foldRepeats(problems)) };
@@ -76,7 +78,13 @@ function readReleases(
 ): ReleaseData[] {
   const periods = listFolders(files, series.folder).filter(isPeriod).toSorted(compareTimes);
   return periods.flatMap((period): ReleaseData[] => {
-    const release = readRelease(series.folder, series.file, period, files, problems);
+    const read = (superseded?: string) =>
+      readRelease(series.folder, series.file, period, files, problems, superseded);
+    const release = read();
+    const replaced = listFolders(files, `${series.folder}/${period}/superseded`).filter(isVersion);
+    const earlier = replaced
+      .toSorted((a, b) => compareVersions(b, a))
+      .flatMap((version) => read(version) ?? []);
     if (!release) return [];
     const regime = regimeOf(series.file, period);
     if (!regime) {
@@ -87,11 +95,16 @@ function readReleases(
       });
       return [];
     }
-    const populations = release.file.populations.flatMap((declared) => {
-      const ranking = series.file.rankings.find(({ id }) => id === declared.ranking);
-      return ranking ? [populationOf(ranking, declared, agencies)] : [];
+    const complete = (version: ReleaseRows) => ({
+      ...version,
+      regime,
+      populations: version.file.populations.flatMap((declared) => {
+        const ranking = series.file.rankings.find(({ id }) => id === declared.ranking);
+        return ranking ? [populationOf(ranking, declared, agencies)] : [];
+      }),
+      earlier: [],
     });
-    return [{ ...release, regime, populations }];
+    return [{ ...complete(release), earlier: earlier.map(complete) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CheckedData } from '../intake/read-data.ts';
+import type { CheckedData, ReleaseData } from '../intake/read-data.ts';
 import type { Column } from '../intake/table.ts';
 import type { TableFile } from '../intake/table-file.ts';
 import { sampleMarkText } from '../site/sample-mark.ts';
@@ -28,11 +28,15 @@ export function markSampleFiles(data: CheckedData): CheckedData {
       ...series,
       tableFiles: series.tableFiles.map(markFile),
       releases: series.releases.map((release) => ({
-        ...release,
-        tableFiles: release.tableFiles.map(markFile),
+        ...markRelease(release),
+        earlier: release.earlier.map(markRelease),
       })),
     })),
   };
+}
+
+function markRelease(release: ReleaseData): ReleaseData {
+  return { ...release, tableFiles: release.tableFiles.map(markFile) };
 }
 
 /** One table file with the column. Every line is a row: the intake lets no cell hold a line break. */

@@ -2,6 +2,7 @@ import type { CheckedData, ReleaseData, SeriesData } from '../intake/read-data.t
 import type { RegisterRows } from '../intake/registers.ts';
 import type { SeriesFile } from '../intake/series-schema.ts';
 import { compareTimes } from '../time/periods.ts';
+import { versionInstant } from '../time/versions.ts';
 import {
   buildBudgets,
   buildDatabases,
@@ -39,8 +40,10 @@ export interface Release {
   readonly designations: readonly Designation[];
   readonly budgets: readonly AgencyBudget[];
   readonly databases: readonly NationalDatabase[];
-  /** What this version changed since the one before. */
+  /** What this version and those before it changed, as they declared it. */
   readonly corrections: ReleaseData['corrections'];
+  /** The versions that this one replaced, newest first; each whole, as it was shown. */
+  readonly earlier: readonly Release[];
   /** The tables as files, with size and hash. */
   readonly tableFiles: ReleaseData['tableFiles'];
 }
@@ -89,7 +92,7 @@ export interface Portal {
 
 /**
  * Builds the model from checked data.
- * @param instant releases whose `published_at` is later are left out whole: an embargo is absence
+ * @param instant versions that appear later are left out whole, and releases without another: an embargo is absence
  */
 export function buildPortal(
   { registers, registerFiles, series: seriesData }: CheckedData,
@@ -100,9 +103,7 @@ export function buildPortal(
     file: data.file,
     criteriaRows: data.criteria,
     tableFiles: data.tableFiles,
-    releases: data.releases
-      .filter(({ file }) => Date.parse(file.published_at) <= now)
-      .map((release) => buildRelease(data, release)),
+    releases: data.releases.flatMap((release) => buildVersions(data, release, now) ?? []),
   }));
   return {
     instant,
@@ -166,7 +167,18 @@ export function allFigures(portal: Portal): readonly Figure[] {
   return portal.series.flatMap(({ releases }) => releases.flatMap(({ figures }) => figures));
 }
 
-function buildRelease(series: SeriesData, release: ReleaseData): Release {
+/** The newest version of a release that has appeared, with those that it replaced; null before the first one has. */
+function buildVersions(series: SeriesData, release: ReleaseData, now: number): Release | null {
+  const oldestFirst = [release, ...release.earlier]
+    .filter(({ file }) => Date.parse(versionInstant(file)) <= now)
+    .toReversed();
+  return oldestFirst.reduce<Release | null>(
+    (before, version) => buildRelease(series, version, before ? [before, ...before.earlier] : []),
+    null,
+  );
+}
+
+function buildRelease(series: SeriesData, release: ReleaseData, earlier: readonly Release[]): Release {
   const criteria = criteriaOfRegime(series.criteria, release.regime.id);
   return {
     series: series.file.id,
@@ -183,11 +195,13 @@ function buildRelease(series: SeriesData, release: ReleaseData): Release {
     budgets: buildBudgets(release),
     databases: buildDatabases(release),
     corrections: release.corrections,
+    earlier,
     tableFiles: release.tableFiles,
   };
 }
 
-function collectStandings(allSeries: readonly Series[]): ReadonlyMap<string, readonly Standing[]> {
+/** Where agencies stand in the releases of some series, by agency, oldest first. */
+export function collectStandings(allSeries: readonly Series[]): ReadonlyMap<string, readonly Standing[]> {
   const standings = new Map<string, Standing[]>();
   for (const series of allSeries) {
     for (const release of series.releases) {

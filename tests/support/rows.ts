@@ -13,7 +13,9 @@ export function rowsOf<T extends Table>(table: T, ...cells: readonly Partial<Row
 type ReleaseCells = { [Name in keyof typeof releaseTables]?: readonly Partial<ReleaseRows[Name][number]>[] };
 
 /** A release that holds just these rows. */
-export function releaseOf(cells: ReleaseCells): ReleaseRows & { readonly regime: RegimeFile } {
+export function releaseOf(
+  cells: ReleaseCells,
+): ReleaseRows & { readonly regime: RegimeFile; readonly earlier: readonly [] } {
   const tables = Object.entries(releaseTables).map(([name, table]) => [
     name,
     rowsOf(table as Table, ...((cells[name as keyof ReleaseCells] ?? []) as readonly Partial<Row<Table>>[])),
@@ -25,6 +27,7 @@ export function releaseOf(cells: ReleaseCells): ReleaseRows & { readonly regime:
     folder: 'series/s/2025',
     file: { resources },
     regime,
+    earlier: [],
     ...Object.fromEntries(tables),
   } as ReturnType<typeof releaseOf>;
 }

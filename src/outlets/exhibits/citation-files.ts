@@ -1,5 +1,6 @@
 import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
 import type { Portal } from '../../portal/portal.ts';
+import { appearedAt } from '../../portal/versions.ts';
 import { addresses } from '../../site/addresses.ts';
 import { sampleMark } from '../../site/sample-mark.ts';
 import {
@@ -29,7 +30,7 @@ export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
       title: releaseTitle(portal, release, lang),
       version: release.file.version,
       status: release.file.status,
-      publishedOn: dayInVietNam(release.file.published_at),
+      publishedOn: dayInVietNam(appearedAt(release)),
     },
     accessedOn: dayInVietNam(portal.instant),
     address: figureAddress(lang, page, id),

@@ -1,5 +1,6 @@
 import type { TableFile } from '../../intake/table-file.ts';
 import type { Release, Series } from '../../portal/portal.ts';
+import { versionsOf } from '../../portal/versions.ts';
 import { periodToAddress } from '../../site/addresses.ts';
 import { portal } from '../_portal.ts';
 
@@ -28,9 +29,26 @@ export function releasePaths() {
   );
 }
 
+/** Every version of every published release. */
+export function versionPaths() {
+  return releasePaths().flatMap(({ params, props: { series, release } }) =>
+    versionsOf(release).map((version) => ({
+      params: { ...params, version: version.file.version },
+      props: { series, release: version },
+    })),
+  );
+}
+
 /** Every table of every published release. */
-export function releaseTablePaths() {
-  return releasePaths().flatMap(({ params, props }) =>
+export const releaseTablePaths = () => tablePaths(releasePaths());
+
+/** Every table of every version. */
+export const versionTablePaths = () => tablePaths(versionPaths());
+
+function tablePaths<P extends object>(
+  releases: readonly { readonly params: P; readonly props: ReleaseProps }[],
+) {
+  return releases.flatMap(({ params, props }) =>
     props.release.tableFiles.map((file) => ({
       params: { ...params, table: file.table.name },
       props: { ...props, file },
