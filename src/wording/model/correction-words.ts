@@ -5,54 +5,46 @@ import { appearedAt } from '../../portal/versions.ts';
 import type { Lang } from '../../site/lang.ts';
 import { firstVersion } from '../../time/versions.ts';
 import { dayInVietNam } from '../../time/viet-nam-day.ts';
-import { lowerFirst } from '../case.ts';
 import { formatDate } from '../dates.ts';
 import { formatNumber } from '../numbers.ts';
 import { correctionsPage } from '../pages/corrections.ts';
 import { formatTime } from '../times.ts';
 import { agencyLabel } from './agency-words.ts';
 import { releaseTitle } from './release-words.ts';
+import { groupLabel } from './task-words.ts';
 
 /** Stands in corrections for every column of a row, and for every row of a table. */
 const whole = '*';
 
-/** Where a correction stands, in words: table, row, column. */
+/** Where a correction stands, in words: «Kết quả theo cơ quan», «Mẫu 07 · Nhóm 1: …», «Được giao». */
 export interface CorrectionPlace {
   readonly table: string;
+  /** Null where the whole table came or went. */
   readonly row: string | null;
-  readonly column: string | null;
+  readonly column: string;
 }
 
-/** The place of a correction: «Kết quả», «Tỉnh Mẫu 07 · nhóm 3», «được giao». */
+/** The place of a correction, with the names that its row is known by. */
 export function correctionPlace(
   portal: Portal,
-  { tableFiles, earlier }: Release,
+  release: Release,
   correction: Correction,
   lang: Lang,
 ): CorrectionPlace {
   const w = correctionsPage[lang];
-  const files = [...tableFiles, ...(earlier[0]?.tableFiles ?? [])];
+  const files = [...release.tableFiles, ...(release.earlier[0]?.tableFiles ?? [])];
   const title = files.find(({ table }) => table.name === correction.table)?.table.title[lang];
-  const words = correction.key.map(({ column, text }) => cellWords(portal, column, text, lang));
-  const named = words.length > 0 ? words.join(' · ') : correction.row;
+  const words = correction.key.map(({ column, text }) => cellWords(portal, release, column, text, lang));
+  const row = words.length > 0 ? words.join(' · ') : correction.row;
   const ofRow = correction.columnName === whole ? w.wholeRow : correction.columnName;
-  return {
-    table: title ?? w.descriptor,
-    row: correction.row === whole ? null : named,
-    column:
-      correction.row === whole
-        ? w.wholeTable
-        : correction.column
-          ? lowerFirst(correction.column.title[lang])
-          : title === undefined
-            ? null
-            : ofRow,
-  };
+  if (correction.row === whole) return { table: title ?? correction.table, row: null, column: w.wholeTable };
+  return { table: title ?? w.descriptor, row, column: correction.column?.title[lang] ?? ofRow };
 }
 
 /** What stood in a corrected cell, as readers write it: numbers, days and names in the language of the page. */
 export function correctionValue(
   portal: Portal,
+  release: Release,
   correction: Correction,
   side: 'old' | 'new',
   lang: Lang,
@@ -62,10 +54,10 @@ export function correctionValue(
   if (correction.row === whole) return text === null ? '–' : w.rows(formatNumber(text, lang));
   if (correction.columnName === whole) return text === null ? '–' : text === whole ? w.wholeRow : text;
   if (text === null) return w.empty;
-  return correction.column ? cellWords(portal, correction.column, text, lang) : text;
+  return correction.column ? cellWords(portal, release, correction.column, text, lang) : text;
 }
 
-function cellWords(portal: Portal, column: Column, text: string, lang: Lang): string {
+function cellWords(portal: Portal, release: Release, column: Column, text: string, lang: Lang): string {
   if (column.list) return text;
   switch (column.kind) {
     case 'integer':
@@ -78,11 +70,35 @@ function cellWords(portal: Portal, column: Column, text: string, lang: Lang): st
     case 'enum':
       return column.values?.find(({ code }) => code === text)?.title[lang] ?? text;
     case 'ref':
-      return column.refersTo === 'agencies' && portal.agencies.has(text)
-        ? agencyLabel(portal, text, lang)
-        : text;
+      return namedRow(portal, release, column.refersTo, text, lang) ?? text;
     default:
       return text;
+  }
+}
+
+/** The name of what a cell refers to; undefined where pages have none for it. */
+function namedRow(
+  portal: Portal,
+  { figures, criteria, rankings }: Release,
+  table: string | undefined,
+  id: string,
+  lang: Lang,
+): string | undefined {
+  switch (table) {
+    case 'agencies':
+      return portal.agencies.has(id) ? agencyLabel(portal, id, lang) : undefined;
+    case 'task-groups':
+      return groupLabel(portal, Number(id), lang);
+    case 'figure-definitions':
+      return figures.find(({ definition }) => definition.id === id)?.definition.title[lang];
+    case 'scopes':
+      return figures.find(({ scope }) => scope.id === id)?.scope.title[lang];
+    case 'criteria':
+      return criteria.find((criterion) => criterion.id === id)?.title[lang];
+    case 'rankings':
+      return rankings.find(({ ranking }) => ranking.id === id)?.ranking.title[lang];
+    default:
+      return undefined;
   }
 }
 
@@ -113,7 +129,9 @@ export function correctionsSummary(
 /** A correction in one line: «Kết quả theo cơ quan: Tỉnh Mẫu 07 · nhóm 3, được giao: để trống → 12. …». */
 export function correctionLine(portal: Portal, release: Release, correction: Correction, lang: Lang): string {
   const { table, row, column } = correctionPlace(portal, release, correction, lang);
-  const place = [row, column].filter((part) => part !== null).join(', ');
-  const change = (['old', 'new'] as const).map((side) => correctionValue(portal, correction, side, lang));
-  return `${table}: ${place}: ${change.join(' → ')}. ${correction.why[lang]}`;
+  const place = [table, row, column].filter((part) => part !== null).join(', ');
+  const change = (['old', 'new'] as const).map((side) =>
+    correctionValue(portal, release, correction, side, lang),
+  );
+  return `${place}: ${change.join(' → ')}. ${correction.why[lang]}`;
 }
