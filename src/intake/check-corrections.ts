@@ -31,12 +31,17 @@ export function checkCorrections(before: ReleaseRows, after: ReleaseRows): Probl
   ];
 }
 
-/** How large the step to a version has to be for what it changes. */
+/** How large the step to a version has to be for what changes in it. */
+export function stepFor(
+  changes: readonly { readonly column: string; readonly kind?: CorrectionRow['kind'] }[],
+): VersionStep {
+  if (changes.some(({ kind }) => kind === 'meaning')) return 'major';
+  return changes.some(({ column, kind }) => column === wholeMark || kind === 'late') ? 'minor' : 'patch';
+}
+
+/** The step that the declared and the true differences between a version and the next ask for. */
 export function neededStep(before: ReleaseRows, after: ReleaseRows): VersionStep {
-  const own = ownCorrections(after);
-  if (own.some(({ kind }) => kind === 'meaning')) return 'major';
-  const comesOrGoes = releaseDifferences(before, after).some(({ column }) => column === wholeMark);
-  return comesOrGoes || own.some(({ kind }) => kind === 'late') ? 'minor' : 'patch';
+  return stepFor([...ownCorrections(after), ...releaseDifferences(before, after)]);
 }
 
 function checkDeclared(

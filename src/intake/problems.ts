@@ -1,5 +1,6 @@
 import type { Bilingual } from './table.ts';
 import { cellProblems } from './problem-catalogue/cell-problems.ts';
+import { correctProblems } from './problem-catalogue/correct-problems.ts';
 import { disclosureProblems } from './problem-catalogue/disclosure-problems.ts';
 import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
 import { figureProblems } from './problem-catalogue/figure-problems.ts';
@@ -18,6 +19,7 @@ export const problemCatalogue = {
   ...figureProblems,
   ...disclosureProblems,
   ...versionProblems,
+  ...correctProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;
