@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, formatProblem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
-import { addCorrectedVersion, corrected } from './support/corrected-data.ts';
+import { addCorrectedVersion, corrected, first } from './support/corrected-data.ts';
 import type { Damage } from './support/damage.ts';
 import { makePublic } from './support/sample-damages.ts';
 import { copySmallData, type DataCopy } from './support/small-data.ts';
@@ -38,25 +38,33 @@ describe('versions of a release', () => {
     }
   });
 
-  it('a row that was added is declared as a row, in a MINOR version', () => {
+  it('a row that went is declared as a row, in a MINOR version', () => {
     const data = copySmallData();
     addCorrectedVersion(data);
-    data.edit(`${corrected}/datapackage.json`, (text) =>
-      text.replace('"complete"', '"partial"').replace('"1.0.1"', '"1.1.0"'),
-    );
-    data.edit(`${corrected}/superseded/1.0.0/datapackage.json`, (text) =>
-      text.replace('"complete"', '"partial"'),
-    );
-    const removed = 'provinces · tinh-mau-01 · c22 · independent';
-    data.editLine(`${corrected}/scores.csv`, 5, () => null);
-    data.edit(`${corrected}/corrections.csv`, (text) => text.replace('1.0.1', '1.1.0'));
-    expect(found(data)).toEqual([['correction-undeclared', `${corrected}/scores.csv`]]);
-    const cells = 'value: 0.5 · status: A · assessed_by: Nhóm đánh giá mẫu · source: nguon-mau';
-    data.edit(
-      `${corrected}/corrections.csv`,
-      (text) => `${text}1.1.0,scores,${removed},*,${cells},,copying,2025-08-02,Dòng thừa,One too many\n`,
-    );
+    for (const folder of [corrected, first]) {
+      data.replace(`${folder}/datapackage.json`, '"complete"', '"partial"');
+    }
+    const corrections = `${corrected}/corrections.csv`;
+    data.replace(corrections, '1.0.1', '1.1.0');
+    data.replace(`${corrected}/datapackage.json`, '"1.0.1"', '"1.1.0"');
+    const scores = `${corrected}/scores.csv`;
+    const gone = data
+      .read(scores)
+      .split('\n')
+      .filter((line) => line.includes(',tinh-mau-06,'));
+    data.edit(scores, (text) => gone.reduce((rest, line) => rest.replace(`${line}\n`, ''), text));
+    expect(found(data)).toEqual(gone.map(() => ['correction-undeclared', scores]));
+    const declared = gone.map((line) => {
+      const [ranking, agency, criterion, value, status, basis, by, source] = line.split(',');
+      const cells = `${value ? `value: ${value} · ` : ''}status: ${status} · assessed_by: ${by} · source: ${source}`;
+      const row = [ranking, agency, criterion, basis].join(' · ');
+      return `1.1.0,scores,${row},*,${cells},,copying,2025-08-02,Dòng thừa,One too many\n`;
+    });
+    data.edit(corrections, (text) => text + declared.join(''));
     expect(found(data)).toEqual([]);
+    data.replace(`${corrected}/datapackage.json`, '"1.1.0"', '"1.0.1"');
+    data.edit(corrections, (text) => text.replaceAll('1.1.0', '1.0.1'));
+    expect(found(data)).toEqual([['version-too-small', `${corrected}/datapackage.json`]]);
   });
 
   it('a replaced sample is refused by the public edition', () => {

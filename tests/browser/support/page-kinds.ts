@@ -32,6 +32,8 @@ export const pageKindPaths = [
   'ky/',
   'ky/nq57/2025-q4/',
   'ky/papi/2022/',
+  'ky/papi/2022/v1.0.0/',
+  'dinh-chinh/',
   'theo-doi-cong-bo/',
   'phuong-phap/',
   'giai-thich-thuat-ngu/',
@@ -65,6 +67,9 @@ export const samplePageKindPaths = [
   'xep-hang/so-sanh/',
   'ky/nq57/2025-q2/',
   'ky/nq57/2026-q3/',
+  'ky/nq57/2026-q2/v1.0.0/',
+  'ky/nq57/2026-q2/v1.1.0/',
+  'dinh-chinh/',
 ] as const;
 
 /** The same addresses under each language. */
