@@ -78,7 +78,9 @@ export const correctVerb: Verb<Corrected | null> = {
     const facts = {
       before,
       version: next.version,
-      corrections: applied.corrections.map(({ listed: _, ...one }) => one),
+      corrections: applied.corrections.map(({ table, row, column, old, new: now }) => {
+        return { table, row, column, old, new: now };
+      }),
       ...effects,
     };
     const lines = changeLines(before, next.version, applied.corrections, effects);

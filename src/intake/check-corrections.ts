@@ -65,9 +65,9 @@ function undeclared({ folder }: ReleaseRows, difference: Difference): Problem {
   return { code: 'correction-undeclared', file, column: column === wholeMark ? undefined : column, value };
 }
 
-/** All cells of a correction but its line. */
-function recordOf({ line: _, ...cells }: CorrectionRow): string {
-  return JSON.stringify(cells);
+/** All cells of a correction, wherever its line stands. */
+function recordOf(row: CorrectionRow): string {
+  return JSON.stringify({ ...row, line: 0 });
 }
 
 function checkHistory(before: ReleaseRows, after: ReleaseRows): Problem[] {

@@ -94,7 +94,7 @@ function descriptorFacts(file: ReleaseFile): ReadonlyMap<string, string> {
   const facts = new Map<string, string>();
   const collect = (path: string, value: unknown): void => {
     if (value === null || value === undefined) return;
-    if (typeof value !== 'object') facts.set(path, String(value));
+    if (typeof value !== 'object') facts.set(path, typeof value === 'string' ? value : JSON.stringify(value));
     else for (const [name, part] of Object.entries(value)) collect(`${path}.${name}`, part);
   };
   const { populations, ...rest } = file;

@@ -113,5 +113,6 @@ function agenciesInRow(file: PrintedFile, key: string): readonly string[] {
 }
 
 function cellText(value: unknown): string {
-  return Array.isArray(value) ? value.join(';') : String((value ?? '') as string | number);
+  if (Array.isArray(value)) return value.join(';');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
