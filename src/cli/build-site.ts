@@ -8,7 +8,7 @@ import { countData, describeCounts, type DataCounts } from './data-counts.ts';
 import { kindOf, refuseOtherKind } from './refuse-other-kind.ts';
 import { runTool } from './tools.ts';
 import { step, StepFailed } from './steps.ts';
-import { swapFolder } from './swap-folder.ts';
+import { swapFolder } from '../desk/files/swap-folder.ts';
 
 /**
  * Builds the portal into a staging folder, search index included, and only then puts it in the place of the last one.

@@ -5,6 +5,7 @@ import { sealVerb } from './seal.ts';
 import { diffVerb } from './diff.ts';
 import { newVerb } from './new.ts';
 import { previewVerb } from './preview.ts';
+import { correctVerb } from './correct.ts';
 import type { Verb } from './verb.ts';
 import { verifyVerb } from './verify.ts';
 
@@ -16,6 +17,7 @@ export const verbs: readonly Verb[] = [
   previewVerb,
   approveVerb,
   sealVerb,
+  correctVerb,
   verifyVerb,
   calendarVerb,
 ];

@@ -45,11 +45,14 @@ it('a reply has its day, and a designation is not issued after the release', () 
   ]);
 });
 
-it('corrections belong to a later version and to a table of the release', () => {
-  const corrections = [{ table: 'results' }];
-  expect(codes({ corrections, results: [] }, { version: '1.1.0' })).toEqual([]);
-  expect(codes({ corrections, results: [] })).toEqual(['correction-out-of-place']);
-  expect(codes({ corrections }, { version: '1.1.0' })).toEqual(['correction-out-of-place']);
+it('corrections belong to a later version, and are not made after it appeared', () => {
+  const corrections = [{ table: 'results', corrected_on: '2025-11-02' }];
+  const later = { version: '1.1.0', version_published_at: '2025-11-01T17:00:00Z' };
+  expect(codes({ corrections }, later)).toEqual([]);
+  expect(codes({ corrections })).toEqual(['correction-out-of-place']);
+  expect(codes({ corrections }, { ...later, version_published_at: '2025-11-01T16:59:59Z' })).toEqual([
+    'date-conflict corrected_on 2025-11-02',
+  ]);
 });
 
 it('agencies that act in a period exist on its last day', () => {

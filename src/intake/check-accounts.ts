@@ -1,5 +1,7 @@
 import { lastDay } from '../time/periods.ts';
 import { isValidOn } from '../time/validity.ts';
+import { firstVersion, versionInstant } from '../time/versions.ts';
+import { dayInVietNam } from '../time/viet-nam-day.ts';
 import { needed } from './check-tasks.ts';
 import type { Problem } from './problems.ts';
 import type { RegisterRows } from './registers.ts';
@@ -36,11 +38,9 @@ function checkDesignations({ folder, file, designations }: ReleaseRows): Problem
       ...(row.replied_on !== null ? needed(row, 'reply_vi', replied) : []),
       ...(row.reply_vi !== null ? needed(row, 'replied_on', replied) : []),
     ];
-    if (row.issued_on > file.published_at.slice(0, 10)) {
-      const found = {
-        vi: `ngày đăng kỳ ${file.published_at.slice(0, 10)}`,
-        en: `the release’s day ${file.published_at.slice(0, 10)}`,
-      };
+    const day = versionInstant(file).slice(0, 10);
+    if (row.issued_on > day) {
+      const found = { vi: `ngày đăng ${day}`, en: `the day ${day} on which this appeared` };
       problems.push({ code: 'date-conflict', column: 'issued_on', value: row.issued_on, details: { found } });
     }
     return problems.map((problem) => ({ ...problem, ...at }));
@@ -48,20 +48,17 @@ function checkDesignations({ folder, file, designations }: ReleaseRows): Problem
 }
 
 function checkCorrections({ folder, file, corrections }: ReleaseRows): Problem[] {
-  const tables = new Set(file.resources.map(({ name }) => name));
+  const day = dayInVietNam(versionInstant(file));
   return corrections.flatMap((row): Problem[] => {
     const at = { file: `${folder}/corrections.csv`, line: row.line };
-    const wrong = (vi: string, en: string): Problem => ({
-      code: 'correction-out-of-place',
-      ...at,
-      details: { found: { vi, en } },
-    });
-    return [
-      ...(file.version === '1.0.0' ? [wrong('phiên bản là 1.0.0', 'the version is 1.0.0')] : []),
-      ...(tables.has(row.table)
-        ? []
-        : [wrong(`kỳ không có bảng «${row.table}»`, `the release has no table «${row.table}»`)]),
-    ];
+    if (file.version === firstVersion) {
+      const found = { vi: `phiên bản là ${firstVersion}`, en: `the version is ${firstVersion}` };
+      return [{ code: 'correction-out-of-place', ...at, details: { found } }];
+    }
+    if (row.corrected_on <= day) return [];
+    const found = { vi: `ngày đăng phiên bản ${day}`, en: `the day ${day} on which the version appeared` };
+    const column = 'corrected_on';
+    return [{ code: 'date-conflict', ...at, column, value: row.corrected_on, details: { found } }];
   });
 }
 

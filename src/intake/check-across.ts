@@ -13,11 +13,13 @@ import { checkStatuses } from './check-statuses.ts';
 import { checkSums } from './check-sums.ts';
 import { checkTaskHistory } from './check-task-history.ts';
 import { checkTasks } from './check-tasks.ts';
+import { checkVersions } from './check-versions.ts';
 import { checkMembership, checkPopulations, isSizeSound } from './populations.ts';
 import type { Problem } from './problems.ts';
 import type { CheckedData, ReleaseData, SeriesData } from './read-data.ts';
 import { checkReferences, type KeysOf } from './references.ts';
 import { registerFile, type RegisterRows, type RowsOf } from './registers.ts';
+import type { ReleaseRows } from './release.ts';
 import type { SeriesRows } from './series.ts';
 import type { Row, Table } from './table.ts';
 import { registerTables, releaseTables, seriesTables } from './tables/index.ts';
@@ -48,13 +50,18 @@ export function checkAcross(
     return [
       ...checkTableReferences(seriesTables, entry, (table) => `${entry.folder}/${table.name}.csv`, keysOf),
       ...sounds.flatMap((release) => [
-        ...checkTableReferences(
-          releaseTables,
-          release,
-          (table) => `${release.folder}/${table.name}.csv`,
-          releaseKeys(release, keysOf),
-        ),
-        ...checkRelease(entry, release, edition, registers),
+        // A replaced version is sealed with the errors for which it was replaced; only what it names has to exist.
+        ...versionsOf(release).flatMap((version) => [
+          ...checkTableReferences(
+            releaseTables,
+            version,
+            (table) => `${version.folder}/${table.name}.csv`,
+            releaseKeys(version, keysOf),
+          ),
+          ...checkEdition(version, edition),
+        ]),
+        ...checkVersions(versionsOf(release).toReversed()),
+        ...checkRelease(entry, release, registers),
       ]),
       ...checkTaskHistory(sounds),
     ];
@@ -85,27 +92,24 @@ function checkTableReferences<Tables extends Record<string, Table>>(
   );
 }
 
-function checkRelease(
-  series: SeriesRows,
-  release: ReleaseData,
-  edition: 'public' | 'sample',
-  registers: RegisterRows,
-): Problem[] {
+/** A release with the versions that it replaced, newest first. */
+function versionsOf(release: ReleaseData): readonly ReleaseData[] {
+  return [release, ...release.earlier];
+}
+
+function checkEdition({ folder, file }: ReleaseRows, edition: 'public' | 'sample'): Problem[] {
+  if (file.status !== 'sample' || edition !== 'public') return [];
+  const at = { file: `${folder}/datapackage.json`, column: 'status', value: 'sample' };
+  return [{ code: 'sample-refused', ...at }];
+}
+
+function checkRelease(series: SeriesRows, release: ReleaseData, registers: RegisterRows): Problem[] {
   const { folder } = release;
   const agencies = new Set(registers.agencies.map(({ id }) => id));
   const wholeUnits = new Set(registers.units.filter(({ whole }) => whole === 'yes').map(({ id }) => id));
   const populations = release.populations.filter(isSizeSound);
-  const problems = checkPopulations(series.file, release);
-  if (release.file.status === 'sample' && edition === 'public') {
-    problems.push({
-      code: 'sample-refused',
-      file: `${folder}/datapackage.json`,
-      column: 'status',
-      value: 'sample',
-    });
-  }
   return [
-    ...problems,
+    ...checkPopulations(series.file, release),
     ...checkStatuses(`${folder}/figures.csv`, release.figures, 'value'),
     ...checkStatuses(`${folder}/scores.csv`, release.scores, 'value'),
     ...checkStatuses(`${folder}/ranks.csv`, release.ranks, 'rank'),

@@ -9,7 +9,7 @@ import { releaseCalendar } from './tables/release-calendar.ts';
 interface CalendarSeries {
   readonly file: { readonly id: string };
   readonly releases: readonly {
-    readonly file: { readonly period: string; readonly published_at: string; readonly version: string };
+    readonly file: { readonly period: string; readonly published_at: string };
   }[];
 }
 
@@ -42,8 +42,7 @@ export function checkCalendar(
     if (problems.length > 0 || row.certainty !== 'confirmed') return problems;
     const release = series
       .find(({ file }) => file.id === row.series)
-      // A later version has an hour of its own.
-      ?.releases.find(({ file }) => file.period === row.period && file.version === '1.0.0');
+      ?.releases.find(({ file }) => file.period === row.period);
     const promised = instantInVietNam(row.on, row.hour!);
     if (!release || Date.parse(release.file.published_at) === Date.parse(promised)) return [];
     const value = `${row.series} ${row.period}: ${release.file.published_at}`;

@@ -1,4 +1,6 @@
 import { firstDay, isDay, lastDay } from '../time/periods.ts';
+import { versionInstant } from '../time/versions.ts';
+import { dayInVietNam } from '../time/viet-nam-day.ts';
 import { printedText } from './printed.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseRows } from './release.ts';
@@ -77,16 +79,11 @@ function checkDays({ line, as_of, reported_on: value }: FigureRow, file: string)
 /** A release cannot hold what had not been said when it appeared; the row that was said last tells it for all. */
 function checkPublished({ figures, file: release }: ReleaseRows, file: string): Problem[] {
   if (figures.length === 0) return [];
-  const published = dayInVietNam(release.published_at);
+  const published = dayInVietNam(versionInstant(release));
   const last = figures.reduce((a, b) => (firstDay(b.reported_on) > firstDay(a.reported_on) ? b : a));
   if (firstDay(last.reported_on) <= published) return [];
   const { line, reported_on: value } = last;
   return [
     { code: 'published-before-said', file, line, column: 'reported_on', value, details: { when: published } },
   ];
-}
-
-/** The day of an instant by the clocks of Viet Nam, seven hours ahead of UTC all year. */
-function dayInVietNam(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }

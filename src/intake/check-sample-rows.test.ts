@@ -15,7 +15,7 @@ function dataWith(name: string, table: Table, cells: Readonly<Record<string, unk
     ...Object.fromEntries(none(tables)),
     ...(name in tables ? rows : {}),
   });
-  const release = { folder: 'series/s/2025', ...place(releaseTables) };
+  const release = { folder: 'series/s/2025', earlier: [], ...place(releaseTables) };
   return {
     registers: place(registerTables),
     registerFiles: [],

@@ -15,9 +15,11 @@ export function checkSampleRows({ registers, series }: CheckedData): Problem[] {
     ...checkTables(registerTables, registers, registerFile),
     ...series.flatMap((entry) => [
       ...checkTables(seriesTables, entry, (table) => `${entry.folder}/${table.name}.csv`),
-      ...entry.releases.flatMap((release) =>
-        checkTables(releaseTables, release, (table) => `${release.folder}/${table.name}.csv`),
-      ),
+      ...entry.releases
+        .flatMap((release) => [release, ...release.earlier])
+        .flatMap((release) =>
+          checkTables(releaseTables, release, (table) => `${release.folder}/${table.name}.csv`),
+        ),
     ]),
   ];
 }

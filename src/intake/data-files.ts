@@ -17,7 +17,8 @@ export interface DataFiles {
   untouched(): readonly string[];
 }
 
-const passedOver = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+/** Names of files and folders that are no data, whoever put them there. */
+export const passedOver = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * Lists and reads a data folder. Hidden files and folders (`.DS_Store`, `.git`), Windows' own (`Thumbs.db`,

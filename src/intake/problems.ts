@@ -2,6 +2,7 @@ import type { Bilingual } from './table.ts';
 import { approvalProblems } from './problem-catalogue/approval-problems.ts';
 import { cellProblems } from './problem-catalogue/cell-problems.ts';
 import { deskReleaseProblems } from './problem-catalogue/desk-release-problems.ts';
+import { correctProblems } from './problem-catalogue/correct-problems.ts';
 import { disclosureProblems } from './problem-catalogue/disclosure-problems.ts';
 import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
 import { figureProblems } from './problem-catalogue/figure-problems.ts';
@@ -10,6 +11,7 @@ import { registerProblems } from './problem-catalogue/register-problems.ts';
 import { releaseProblems } from './problem-catalogue/release-problems.ts';
 import { sealProblems } from './problem-catalogue/seal-problems.ts';
 import { verifyProblems } from './problem-catalogue/verify-problems.ts';
+import { versionProblems } from './problem-catalogue/version-problems.ts';
 
 /** Everything that can be wrong with the data, by code. The data dictionary lists it. */
 export const problemCatalogue = {
@@ -24,6 +26,8 @@ export const problemCatalogue = {
   ...sealProblems,
   ...verifyProblems,
   ...deskReleaseProblems,
+  ...versionProblems,
+  ...correctProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -6,6 +6,7 @@ import { checkLock } from './lock/check-lock.ts';
 import type { LockEntry } from './lock/lock-schema.ts';
 import { withoutConsequences } from './lock/without-consequences.ts';
 import { compareTimes, isPeriod } from '../time/periods.ts';
+import { compareVersions, isVersion } from '../time/versions.ts';
 import { populationOf, type Population } from './populations.ts';
 import { addProblems, type Problem } from './problems.ts';
 import { readRegisters, registerFile, type RegisterRows } from './registers.ts';
@@ -21,6 +22,8 @@ export interface ReleaseData extends ReleaseRows {
   readonly populations: readonly Population[];
   /** The entry of this version in the lock; null while it is not sealed. */
   readonly seal: LockEntry | null;
+  /** The versions that this one replaced, newest first. */
+  readonly earlier: readonly ReleaseData[];
 }
 
 /** A series with its releases, oldest first. */
@@ -47,6 +50,7 @@ export function readData(
   edition: 'public' | 'sample',
   passOver: (problem: Problem) => boolean = () => false,
 ): { data: CheckedData | null; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
   let files: DataFiles;
   try {
     files = openDataFiles(root);
@@ -66,12 +70,11 @@ export function readData(
   addProblems(problems, problemsOfLinks(files));
   const undescribed = foldersWithoutDescriptor(problems);
   for (const file of files.untouched()) {
-    if (/^series\/[^/]+\/[^/]+\/superseded\//.test(file)) continue;
     if (undescribed.some((folder) => file.startsWith(folder))) continue;
     problems.push({
       code: 'file-unexpected',
       file,
-      allowed: 'registers/, series/<id>/, series/<id>/<period>/',
+      allowed: 'registers/, series/<id>/, series/<id>/<period>/, …/superseded/<version>/',
     });
   }
   const told = withoutConsequences(problems).filter((problem) => !passOver(problem));
@@ -87,7 +90,13 @@ function readReleases(
 ): ReleaseData[] {
   const periods = listFolders(files, series.folder).filter(isPeriod).toSorted(compareTimes);
   return periods.flatMap((period): ReleaseData[] => {
-    const release = readRelease(series.folder, series.file, period, files, problems);
+    const read = (superseded?: string) =>
+      readRelease(series.folder, series.file, period, files, problems, superseded);
+    const release = read();
+    const replaced = listFolders(files, `${series.folder}/${period}/superseded`).filter(isVersion);
+    const earlier = replaced
+      .toSorted((a, b) => compareVersions(b, a))
+      .flatMap((version) => read(version) ?? []);
     if (!release) return [];
     const regime = regimeOf(series.file, period);
     if (!regime) {
@@ -98,15 +107,21 @@ function readReleases(
       });
       return [];
     }
-    const populations = release.file.populations.flatMap((declared) => {
-      const ranking = series.file.rankings.find(({ id }) => id === declared.ranking);
-      return ranking ? [populationOf(ranking, declared, agencies)] : [];
+    const sealOf = ({ version }: ReleaseRows['file']): LockEntry | null =>
+      lock.find(
+        (entry) => entry.series === series.file.id && entry.period === period && entry.version === version,
+      ) ?? null;
+    const complete = (version: ReleaseRows) => ({
+      ...version,
+      regime,
+      populations: version.file.populations.flatMap((declared) => {
+        const ranking = series.file.rankings.find(({ id }) => id === declared.ranking);
+        return ranking ? [populationOf(ranking, declared, agencies)] : [];
+      }),
+      seal: sealOf(version.file),
+      earlier: [],
     });
-    const { version } = release.file;
-    const seal = lock.find(
-      (entry) => entry.series === series.file.id && entry.period === period && entry.version === version,
-    );
-    return [{ ...release, regime, populations, seal: seal ?? null }];
+    return [{ ...complete(release), earlier: earlier.map(complete) }];
   });
 }
 

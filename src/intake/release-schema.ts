@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstVersion, isVersion } from '../time/versions.ts';
 import { bilingual, daySchema, once, periodSchema, say } from './json-rules.ts';
 
 const coverage = z.enum(['complete', 'partial']);
@@ -40,10 +41,7 @@ export const releaseSchema = z
     title: z.string().min(1),
     version: z
       .string()
-      .refine(
-        (text) => /^\d+\.\d+\.\d+$/.test(text),
-        say('phải là phiên bản, dạng 1.0.0', 'it must be a version, as 1.0.0'),
-      ),
+      .refine(isVersion, say('phải là phiên bản, dạng 1.0.0', 'it must be a version, as 1.0.0')),
     series: z.string(),
     period: periodSchema,
     status: z.enum(releaseStatuses),
@@ -51,8 +49,10 @@ export const releaseSchema = z
     basis: z
       .strictObject({ number: z.string().min(1), date: daySchema, issuer: z.string().min(1) })
       .nullable(),
-    /** From this instant on the release may appear in the output. */
+    /** From this instant on the release may appear in the output; the same in all its versions. */
     published_at: z.iso.datetime({ offset: true }),
+    /** From this instant on a version after the first takes the place of the one before. */
+    version_published_at: z.iso.datetime({ offset: true }).optional(),
     note: bilingual.optional(),
     /** For results.csv: whose tasks it counts, on which day, and whether every agency of the rankings is in it. */
     results: z
@@ -82,6 +82,13 @@ export const releaseSchema = z
     ...say(
       'kỳ công bố «official» phải có căn cứ: số, ngày và cơ quan ban hành văn bản',
       'an official release needs its basis: number, date and issuer of the document',
+    ),
+  })
+  .refine(({ version, version_published_at: at }) => (version === firstVersion) === (at === undefined), {
+    path: ['version'],
+    ...say(
+      `phiên bản sau ${firstVersion} cần version_published_at, phiên bản ${firstVersion} thì không`,
+      `a version after ${firstVersion} needs version_published_at, version ${firstVersion} has none`,
     ),
   });
 

@@ -36,6 +36,7 @@ const frequencyForms = {
 /**
  * Reads `series/<id>/<period>/`: the descriptor and the tables that it lists. Null when the descriptor is unusable.
  * @param seriesFolder where the series lies, which a wrong id in its series.json does not change
+ * @param superseded a version that was replaced, in its own folder `superseded/<version>/`; without it the newest one
  */
 export function readRelease(
   seriesFolder: string,
@@ -43,8 +44,10 @@ export function readRelease(
   period: string,
   files: DataFiles,
   problems: Problem[],
+  superseded?: string,
 ): ReleaseRows | null {
-  const folder = `${seriesFolder}/${period}`;
+  const place = `${seriesFolder}/${period}`;
+  const folder = superseded === undefined ? place : `${place}/superseded/${superseded}`;
   const path = `${folder}/datapackage.json`;
   const text = files.text(path, problems);
   if (text === null) return null;
@@ -52,6 +55,10 @@ export function readRelease(
   addProblems(problems, found);
   if (!file) return null;
   addProblems(problems, checkNames(series, period, path, file));
+  if (superseded !== undefined && file.version !== superseded) {
+    const at = { file: path, column: 'version', value: file.version };
+    problems.push({ code: 'name-mismatch', ...at, allowed: superseded });
+  }
 
   const rows: Record<string, readonly unknown[]> = {};
   const tableFiles: TableFile[] = [];

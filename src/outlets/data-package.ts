@@ -1,5 +1,6 @@
 import type { TableFile } from '../intake/table-file.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
+import { appearedAt } from '../portal/versions.ts';
 import { releaseSources } from '../portal/release-contents.ts';
 import type { AddressBook } from '../site/address-book.ts';
 import { outputMarks } from '../site/output-marks.ts';
@@ -25,8 +26,9 @@ export function releasePackage(portal: Portal, series: Series, release: Release,
     title: file.title,
     ...(file.note ? { description: file.note.vi } : {}),
     version: file.version,
-    created: file.published_at,
+    created: appearedAt(release),
     homepage: links.absolute(links.release(release.series, release.period)),
+    version_page: links.absolute(links.releaseVersion(release.series, release.period, file.version)),
     contributors: [{ title: publisher.vi, roles: ['publisher'] }],
     sources: releaseSources(release).map((id) => packageSource(portal.sources.get(id)!)),
     series: file.series,
@@ -37,6 +39,7 @@ export function releasePackage(portal: Portal, series: Series, release: Release,
     review: release.approval && reviewOf(release.approval),
     sealed: release.seal && { at: release.seal.sealed_at, hash: release.seal.hash },
     published_at: file.published_at,
+    ...(file.version_published_at === undefined ? {} : { version_published_at: file.version_published_at }),
     ...(file.note ? { note: file.note } : {}),
     populations: file.populations,
     publisher,

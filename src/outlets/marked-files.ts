@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CheckedData } from '../intake/read-data.ts';
+import type { CheckedData, ReleaseData } from '../intake/read-data.ts';
 import type { Bilingual, Column } from '../intake/table.ts';
 import type { TableFile } from '../intake/table-file.ts';
 import { marksIn, withMarkColumns, type MarkName, type Marks } from '../site/marks.ts';
@@ -33,13 +33,20 @@ function markColumns(marks: Marks): readonly Column[] {
 export function markTableFiles(data: CheckedData, marks: Marks): CheckedData {
   if (marksIn(marks).length === 0) return data;
   const mark = (file: TableFile): TableFile => markFile(file, marks);
+  const markRelease = (release: ReleaseData): ReleaseData => ({
+    ...release,
+    tableFiles: release.tableFiles.map(mark),
+  });
   return {
     ...data,
     registerFiles: data.registerFiles.map(mark),
     series: data.series.map((series) => ({
       ...series,
       tableFiles: series.tableFiles.map(mark),
-      releases: series.releases.map((release) => ({ ...release, tableFiles: release.tableFiles.map(mark) })),
+      releases: series.releases.map((release) => ({
+        ...markRelease(release),
+        earlier: release.earlier.map(markRelease),
+      })),
     })),
   };
 }

@@ -9,7 +9,7 @@ import { schemaField } from './table-schema.ts';
 
 /** A table of a release as JSON: whose numbers these are and what they stand on, the fields, typed rows. */
 export function releaseTableJson(portal: Portal, series: Series, release: Release, file: TableFile): string {
-  const { status, version, basis, published_at, note } = release.file;
+  const { status, version, basis, published_at, version_published_at: later, note } = release.file;
   return tableJson(portal, file, {
     release: inBoth((lang) => releaseTitle(portal, release, lang)),
     series: series.file.id,
@@ -19,6 +19,7 @@ export function releaseTableJson(portal: Portal, series: Series, release: Releas
     version,
     basis,
     publishedAt: published_at,
+    ...(later === undefined ? {} : { versionPublishedAt: later }),
     note: note ?? null,
     owner: series.file.owner,
     terms: series.file.terms,

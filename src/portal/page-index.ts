@@ -19,6 +19,7 @@ export const mainPages = [
   'taskGroups',
   'releases',
   'disclosureTracking',
+  'corrections',
   'documents',
   'methods',
   'glossary',

@@ -41,8 +41,10 @@ export interface Release {
   readonly designations: readonly Designation[];
   readonly budgets: readonly AgencyBudget[];
   readonly databases: readonly NationalDatabase[];
-  /** What this version changed since the one before. */
+  /** What this version and those before it changed, as they declared it. */
   readonly corrections: ReleaseData['corrections'];
+  /** The versions that this one replaced, newest first; each whole, as it was shown. */
+  readonly earlier: readonly Release[];
   /** The tables as files, with size and hash. */
   readonly tableFiles: ReleaseData['tableFiles'];
   /** Who prepared, reviewed and approved it, by role. */
@@ -98,7 +100,7 @@ export interface Portal {
 
 /**
  * Builds the model from checked data.
- * @param instant what is published later is left out, as `withoutEmbargoed` does it
+ * @param instant what appears later is left out, as `withoutEmbargoed` does it
  */
 export function buildPortal(checked: CheckedData, instant: string): Portal {
   const { registers, registerFiles, series: seriesData, lock } = withoutEmbargoed(checked, instant);
@@ -106,7 +108,7 @@ export function buildPortal(checked: CheckedData, instant: string): Portal {
     file: data.file,
     criteriaRows: data.criteria,
     tableFiles: data.tableFiles,
-    releases: data.releases.map((release) => buildRelease(data, release)),
+    releases: data.releases.map((release) => buildVersions(data, release)),
   }));
   return {
     instant,
@@ -175,7 +177,16 @@ export function allFigures(portal: Portal): readonly Figure[] {
   return portal.series.flatMap(({ releases }) => releases.flatMap(({ figures }) => figures));
 }
 
-function buildRelease(series: SeriesData, release: ReleaseData): Release {
+/** The newest version of a release, with those that it replaced. */
+function buildVersions(series: SeriesData, release: ReleaseData): Release {
+  const earlier = release.earlier.reduceRight<readonly Release[]>(
+    (before, version) => [buildRelease(series, version, before), ...before],
+    [],
+  );
+  return buildRelease(series, release, earlier);
+}
+
+function buildRelease(series: SeriesData, release: ReleaseData, earlier: readonly Release[]): Release {
   const criteria = criteriaOfRegime(series.criteria, release.regime.id);
   return {
     series: series.file.id,
@@ -192,13 +203,15 @@ function buildRelease(series: SeriesData, release: ReleaseData): Release {
     budgets: buildBudgets(release),
     databases: buildDatabases(release),
     corrections: release.corrections,
+    earlier,
     tableFiles: release.tableFiles,
     approval: release.approval,
     seal: release.seal,
   };
 }
 
-function collectStandings(allSeries: readonly Series[]): ReadonlyMap<string, readonly Standing[]> {
+/** Where agencies stand in the releases of some series, by agency, oldest first. */
+export function collectStandings(allSeries: readonly Series[]): ReadonlyMap<string, readonly Standing[]> {
   const standings = new Map<string, Standing[]>();
   for (const series of allSeries) {
     for (const release of series.releases) {

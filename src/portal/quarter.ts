@@ -47,11 +47,14 @@ export function isDisclosure(release: Release): boolean {
   return release.series === resolutionSeries && (results !== null || lists.some(({ length }) => length > 0));
 }
 
-const known = new WeakMap<Release, Quarter>();
+/** By series too: a frozen version stands among the releases of its own day. */
+const known = new WeakMap<Series, Map<Release, Quarter>>();
 
 /** The tables of a quarter, built once for all pages that lead with it. */
 export function buildQuarter(portal: Portal, series: Series, release: Release): Quarter {
-  const before = known.get(release);
+  const ofSeries = known.get(series) ?? new Map<Release, Quarter>();
+  known.set(series, ofSeries);
+  const before = ofSeries.get(release);
   if (before) return before;
   const quarter: Quarter = {
     release,
@@ -64,7 +67,7 @@ export function buildQuarter(portal: Portal, series: Series, release: Release): 
     requests: buildRequests(release),
     gaps: buildGaps(release),
   };
-  known.set(release, quarter);
+  ofSeries.set(release, quarter);
   return quarter;
 }
 

@@ -1,4 +1,5 @@
-import { budget, corrections, databases, designations } from '../intake/tables/accountability-tables.ts';
+import { budget, databases, designations } from '../intake/tables/accountability-tables.ts';
+import { corrections } from '../intake/tables/corrections.ts';
 import { figures, scores } from '../intake/tables/release-tables.ts';
 import { criteria, figureDefinitions, scopes } from '../intake/tables/series-tables.ts';
 import { countDifferences, results, tasks } from '../intake/tables/task-tables.ts';
@@ -52,9 +53,10 @@ function quarterFiles(world: World, quarter: Quarter, tablesOf: TablesOf): [path
   if (quarter.period !== world.late.period) return releaseFiles(place, about, tables);
   const before = tablesOf(quarter, world.late.agency);
   const correctedOn = addDays(quarter.publishedOn, correctedAfter);
-  const corrected = tableRows(corrections, correctionRows(before, tables, correctedOn));
+  const version = '1.1.0';
+  const corrected = tableRows(corrections, correctionRows(before, tables, version, correctedOn));
   return [
-    ...releaseFiles(place, { ...about, version: '1.1.0', publishedOn: correctedOn }, [...tables, corrected]),
+    ...releaseFiles(place, { ...about, version, correctedOn }, [...tables, corrected]),
     ...releaseFiles(`${place}/superseded/1.0.0`, about, before),
   ];
 }

@@ -8,7 +8,10 @@ export interface ReleaseAbout extends Pick<
   'series' | 'period' | 'title' | 'populations' | 'results' | 'note'
 > {
   readonly version?: string;
+  /** When the period was first published. */
   readonly publishedOn: string;
+  /** When a version after the first one was. */
+  readonly correctedOn?: string;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface ReleaseAbout extends Pick<
  */
 export function releaseFiles(
   folder: string,
-  { series, period, title, version = '1.0.0', publishedOn, ...about }: ReleaseAbout,
+  { series, period, title, version = '1.0.0', publishedOn, correctedOn, ...about }: ReleaseAbout,
   tables: readonly TableRows[],
 ): [path: string, text: string][] {
   const filled = tables.filter(({ rows }) => rows.length > 0);
@@ -31,6 +34,7 @@ export function releaseFiles(
     status: 'sample',
     basis: null,
     published_at: morningOf(publishedOn),
+    ...(correctedOn === undefined ? {} : { version_published_at: morningOf(correctedOn) }),
     ...about,
     resources: filled.map(({ table: { name } }) => ({ name, path: `${name}.csv` })),
   };

@@ -88,14 +88,23 @@ export function addressBook(place: Place, lang: Lang) {
     /** A row of a table of a quarter's page. */
     releaseRow: (series: string, period: string, table: string, row: string) =>
       page(['ky', series, periodToAddress(period)], anchors.row(table, row)),
-    releaseVersion: (series: string, period: string, version: string) =>
-      page(['ky', series, periodToAddress(period), `v${version}`]),
+    /** A version of a release that stays as it is; with a table and a row its place on the page. */
+    releaseVersion: (series: string, period: string, version: string, table?: string, row?: string) =>
+      page(
+        ['ky', series, periodToAddress(period), `v${version}`],
+        table !== undefined && row !== undefined ? anchors.row(table, row) : undefined,
+      ),
 
     disclosureTracking: (search?: string) => page(['theo-doi-cong-bo'], at(anchors.search, search)),
     calendar: () => page(['lich-cong-bo']),
     /** The same for calendar software. */
     calendarFile: () => filePath(place, lang, ['lich-cong-bo', 'lich-cong-bo.ics']),
+    /** With the key of a corrected version, `nq57-2026-q2-1-1-0`: its place on the page. */
     corrections: (correction?: string) => page(['dinh-chinh'], at(anchors.correction, correction)),
+    correction: (series: string, period: string, version: string) =>
+      page(['dinh-chinh'], anchors.correction(correctionKey(series, period, version))),
+    /** The feed of corrections, in the language of the book. */
+    correctionFeed: () => filePath(place, lang, ['dinh-chinh', 'dinh-chinh.xml']),
     verify: () => page(['doi-chieu-tep']),
     documents: () => page(['van-ban']),
     document: (document: string) => page(['van-ban', document]),
@@ -116,6 +125,9 @@ export function addressBook(place: Place, lang: Lang) {
     /** A file of a release: `scores.csv`, `scores.json`, `datapackage.json`. */
     dataFile: (series: string, period: string, name: string) =>
       file('du-lieu', series, periodToAddress(period), name),
+    /** The same of one version, which stays as it is. */
+    versionFile: (series: string, period: string, version: string, name: string) =>
+      file('du-lieu', series, periodToAddress(period), `v${version}`, name),
     /** A table of a series, `criteria.csv`: what the ids in its releases mean. No period is spelt like a table. */
     seriesFile: (series: string, name: string) => file('du-lieu', series, name),
     /** A register that all series share: `agencies.csv`, `agencies.json`, `datapackage.json`. */
@@ -150,6 +162,11 @@ export function addressBook(place: Place, lang: Lang) {
 /** The name, without its ending, of the file that holds a table of every period of a series. */
 function longName(series: string, table: string): string {
   return `${series}-${table}-cac-ky`;
+}
+
+/** What names a corrected version on the page of corrections: `nq57-2026-q2-1-1-0`. */
+export function correctionKey(series: string, period: string, version: string): string {
+  return [series, periodToAddress(period), ...version.split('.')].join('-');
 }
 
 export type AddressBook = ReturnType<typeof addressBook>;

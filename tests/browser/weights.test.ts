@@ -10,7 +10,7 @@ const kB = 1024;
 /** Full tables: every row is what the reader came for. */
 const fullTables = [
   /^xep-hang\/[^/]+\/(?:[^/]+\/(?:do-vung\/)?)?index\.html$/,
-  /^ky\/nq57\/[^/]+\/index\.html$/,
+  /^ky\/nq57\/[^/]+\/(?:v[^/]+\/)?index\.html$/,
   /^(?:tien-do(?:\/nhiem-vu\/tat-ca)?|moc-thoi-gian|trach-nhiem\/ket-luan-chi-dao|tu-dien-du-lieu|doi-chieu-tep|tim-kiem)\/index\.html$/,
 ];
 

@@ -14,7 +14,9 @@ export function rowsOf<T extends Table>(table: T, ...cells: readonly Partial<Row
 type ReleaseCells = { [Name in keyof typeof releaseTables]?: readonly Partial<ReleaseRows[Name][number]>[] };
 
 /** A release that holds just these rows. */
-export function releaseOf(cells: ReleaseCells): ReleaseRows & Pick<ReleaseData, 'regime' | 'seal'> {
+export function releaseOf(
+  cells: ReleaseCells,
+): ReleaseRows & Pick<ReleaseData, 'regime' | 'seal'> & { readonly earlier: readonly [] } {
   const tables = Object.entries(releaseTables).map(([name, table]) => [
     name,
     rowsOf(table as Table, ...((cells[name as keyof ReleaseCells] ?? []) as readonly Partial<Row<Table>>[])),
@@ -28,6 +30,7 @@ export function releaseOf(cells: ReleaseCells): ReleaseRows & Pick<ReleaseData, 
     regime,
     approval: null,
     seal: null,
+    earlier: [],
     ...Object.fromEntries(tables),
   } as ReturnType<typeof releaseOf>;
 }

@@ -95,8 +95,8 @@ export const disclosureProblems = {
   'correction-out-of-place': {
     what: { vi: 'Đính chính không hợp: {found}.', en: 'The correction is out of place: {found}.' },
     cure: {
-      vi: 'Đính chính chỉ có ở phiên bản sau 1.0.0, và nêu một bảng có trong kỳ.',
-      en: 'Corrections belong to versions after 1.0.0 and name a table of the release.',
+      vi: 'Đính chính chỉ có ở phiên bản sau 1.0.0.',
+      en: 'Corrections belong to versions after 1.0.0.',
     },
   },
 } as const satisfies Record<string, ProblemText>;

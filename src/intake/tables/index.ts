@@ -9,12 +9,12 @@ import { searches } from './searches.ts';
 import { sources, units } from './sources.ts';
 import {
   budget,
-  corrections,
   databases,
   designations,
   recommendations,
   recommendationSteps,
 } from './accountability-tables.ts';
+import { corrections } from './corrections.ts';
 import { countDifferences, results, tasks } from './task-tables.ts';
 import { differences, figures, omissions, ranks, scores } from './release-tables.ts';
 import { criteria, figureDefinitions, scopes } from './series-tables.ts';

@@ -1,6 +1,7 @@
 import { criteriaLinesExhibit } from '../../charts/exhibits/criteria-lines.ts';
 import { criteriaPanelsExhibit } from '../../charts/exhibits/criteria-panels.ts';
 import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
+import { frozenExhibit } from '../../charts/exhibits/frozen.ts';
 import { scopeExhibit, shareExhibit, quarterStatementExhibit } from '../../charts/exhibits/figure-parts.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
 import { newestResultLines, quarterResultLines } from '../../charts/exhibits/quarter-results.ts';
@@ -30,6 +31,7 @@ import {
 import { progressByScope } from '../../portal/progress.ts';
 import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
 import { newestResultTables } from '../../portal/result-tables.ts';
+import { allVersions, portalOfVersion } from '../../portal/versions.ts';
 import type { Lang } from '../../site/lang.ts';
 
 /** A number that a text draws as a part of its whole, and the page of that text. */
@@ -60,6 +62,7 @@ export function allExhibits(portal: Portal, lang: Lang, shares: readonly DrawnSh
     ),
     ...releases.flatMap(({ series, release }) => rankingPages(portal, lang, series, release)),
     ...releases.flatMap(({ series, release }) => quarterPage(portal, lang, series, release)),
+    ...allVersions(portal).flatMap(({ version }) => frozenPage(portal, lang, version)),
     ...[...portal.agencies.values()].flatMap((agency) => [
       agencyTasksExhibit(portal, lang, agency),
       ...otherStandings(portal, agency.id).map(({ standings }) =>
@@ -95,6 +98,14 @@ function rankingPages(portal: Portal, lang: Lang, series: Series, release: Relea
     criteriaPanelsExhibit(portal, lang, release, table),
   ]);
   return [...shown, ...firm];
+}
+
+function frozenPage(portal: Portal, lang: Lang, version: Release): Made {
+  const then = portalOfVersion(portal, version);
+  const series = then.series.find(({ file }) => file.id === version.series)!;
+  return quarterPage(then, lang, series, version).map(
+    (exhibit) => exhibit && frozenExhibit(exhibit, version),
+  );
 }
 
 function quarterPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {

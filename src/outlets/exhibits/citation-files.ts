@@ -1,5 +1,6 @@
 import { releasesOf, type Exhibit } from '../../charts/exhibits/exhibit.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
+import { appearedAt } from '../../portal/versions.ts';
 import { addresses } from '../../site/addresses.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import {
@@ -24,7 +25,7 @@ export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
     title: releaseTitle(portal, one, lang),
     version: one.file.version,
     status: one.file.status,
-    publishedOn: dayInVietNam(one.file.published_at),
+    publishedOn: dayInVietNam(appearedAt(one)),
   });
   const series = portal.series.find(({ file }) => file.id === release?.series);
   return {

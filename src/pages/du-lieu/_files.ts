@@ -3,6 +3,7 @@ import { jsonText } from '../../outlets/json-text.ts';
 import { publishedFiles } from '../../outlets/published-files.ts';
 import type { PublishedFile } from '../../portal/file-check/published-list.ts';
 import type { Release, Series } from '../../portal/portal.ts';
+import { versionsOf } from '../../portal/versions.ts';
 import { addresses, periodToAddress } from '../../site/addresses.ts';
 import { portal } from '../_portal.ts';
 
@@ -39,9 +40,26 @@ export function releasePaths() {
   );
 }
 
+/** Every version of every published release. */
+export function versionPaths() {
+  return releasePaths().flatMap(({ params, props: { series, release } }) =>
+    versionsOf(release).map((version) => ({
+      params: { ...params, version: version.file.version },
+      props: { series, release: version },
+    })),
+  );
+}
+
 /** Every table of every published release. */
-export function releaseTablePaths() {
-  return releasePaths().flatMap(({ params, props }) =>
+export const releaseTablePaths = () => tablePaths(releasePaths());
+
+/** Every table of every version. */
+export const versionTablePaths = () => tablePaths(versionPaths());
+
+function tablePaths<P extends object>(
+  releases: readonly { readonly params: P; readonly props: ReleaseProps }[],
+) {
+  return releases.flatMap(({ params, props }) =>
     props.release.tableFiles.map((file) => ({
       params: { ...params, table: file.table.name },
       props: { ...props, file },

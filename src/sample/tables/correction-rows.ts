@@ -1,4 +1,4 @@
-import type { corrections } from '../../intake/tables/accountability-tables.ts';
+import type { corrections } from '../../intake/tables/corrections.ts';
 import { cellText, type Cells, type TableRows } from '../files.ts';
 
 /** Why the sample corrects anything: a report that came late. */
@@ -12,6 +12,7 @@ const why = {
 export function correctionRows(
   before: readonly TableRows[],
   after: readonly TableRows[],
+  version: string,
   correctedOn: string,
 ): Cells<typeof corrections>[] {
   return after.flatMap(({ table, rows }) => {
@@ -22,6 +23,7 @@ export function correctionRows(
         .map(({ name }) => ({ name, from: cellText(old[index]![name]), to: cellText(row[name]) }))
         .filter(({ from, to }) => from !== to)
         .map(({ name, from, to }) => ({
+          version,
           table: table.name,
           row: key,
           column: name,

@@ -122,13 +122,6 @@ export const quarterWords = {
     lacksPlain: (parts: string) => `Kỳ này không có bảng: ${parts}.`,
     lacksAll: (parts: string, notFound: string) => `Kỳ này chỉ có số liệu chung; còn ${parts}: ${notFound}.`,
     toTracking: 'Theo dõi việc công bố',
-    correctionsTitle: (version: string) => `Đính chính trong phiên bản ${version}`,
-    correctionsCaption: 'Từng ô đã sửa so với phiên bản trước',
-    correctionsTable: 'Bảng, dòng, cột',
-    old: 'Trước',
-    new: 'Sau',
-    why: 'Vì sao',
-    emptyCell: 'để trống',
   },
   en: {
     asOf: (day: string) => `data as of ${formatDate(day, 'en')}`,
@@ -249,12 +242,5 @@ export const quarterWords = {
     lacksAll: (parts: string, notFound: string) =>
       `This release holds national figures only; ${parts}: ${notFound}.`,
     toTracking: 'What was asked for and what was found',
-    correctionsTitle: (version: string) => `Corrections in version ${version}`,
-    correctionsCaption: 'Each cell changed since the version before',
-    correctionsTable: 'Table, row, column',
-    old: 'Before',
-    new: 'After',
-    why: 'Why',
-    emptyCell: 'empty',
   },
 } as const;

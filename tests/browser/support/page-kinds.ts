@@ -32,6 +32,8 @@ export const pageKindPaths = [
   'ky/',
   'ky/nq57/2025-q4/',
   'ky/papi/2022/',
+  'ky/papi/2022/v1.0.0/',
+  'dinh-chinh/',
   'theo-doi-cong-bo/',
   'lich-cong-bo/',
   'phuong-phap/',
@@ -69,6 +71,9 @@ export const samplePageKindPaths = [
   'ky/nq57/2025-q2/',
   'ky/nq57/2026-q3/',
   'doi-chieu-tep/',
+  'ky/nq57/2026-q2/v1.0.0/',
+  'ky/nq57/2026-q2/v1.1.0/',
+  'dinh-chinh/',
 ] as const;
 
 /** The same addresses under each language. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../../tests/support/folders.ts';
+import { temporaryFolder } from '../../../tests/support/folders.ts';
 import { swapFolder } from './swap-folder.ts';
 
 function folderWith(path: string, text: string): string {

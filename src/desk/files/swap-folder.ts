@@ -1,6 +1,6 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { codeOf, renamePatiently } from '../desk/files/rename-patiently.ts';
+import { codeOf, renamePatiently } from './rename-patiently.ts';
 
 /**
  * Puts a finished folder in the place of another. One directory cannot be renamed onto another, so the old one is
