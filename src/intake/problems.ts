@@ -6,6 +6,8 @@ import { figureProblems } from './problem-catalogue/figure-problems.ts';
 import { fileProblems } from './problem-catalogue/file-problems.ts';
 import { registerProblems } from './problem-catalogue/register-problems.ts';
 import { releaseProblems } from './problem-catalogue/release-problems.ts';
+import { sheetCellProblems } from './problem-catalogue/sheet-cell-problems.ts';
+import { workbookProblems } from './problem-catalogue/workbook-problems.ts';
 
 /** Everything that can be wrong with the data, by code. The data dictionary lists it. */
 export const problemCatalogue = {
@@ -16,6 +18,8 @@ export const problemCatalogue = {
   ...releaseProblems,
   ...figureProblems,
   ...disclosureProblems,
+  ...workbookProblems,
+  ...sheetCellProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

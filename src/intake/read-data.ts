@@ -1,6 +1,6 @@
 import { checkAcross } from './check-across.ts';
 import { checkCopies } from './check-copies.ts';
-import { openDataFiles, type DataFiles } from './data-files.ts';
+import { openDataFiles, type DataFiles, type ReplacedFiles } from './data-files.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import { compareTimes, isPeriod } from '../time/periods.ts';
 import { populationOf, type Population } from './populations.ts';
@@ -33,15 +33,17 @@ export interface CheckedData {
 /**
  * Reads and checks the data folder. Every problem of the run is found together; `data` is null when there is one.
  * @param edition the public edition refuses releases with the status `sample`
+ * @param replaced files to be read as if they stood in the folder already
  */
 export function readData(
   root: string,
   edition: 'public' | 'sample',
+  replaced: ReplacedFiles = new Map(),
 ): { data: CheckedData | null; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let files: DataFiles;
   try {
-    files = openDataFiles(root);
+    files = openDataFiles(root, replaced);
   } catch {
     return { data: null, problems: [{ code: 'folder-missing', file: root, value: root }] };
   }
