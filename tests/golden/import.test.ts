@@ -164,8 +164,9 @@ describe('a provincial score sheet', () => {
 
 describe('a list of recommendations in UTF-16', () => {
   const rows = printedRows(files, `${folder}/recommendations.csv`);
-  const states = recommendations.columns.find(({ name }) => name === 'state')!.values;
-  const stateOf = (code: string): string => states.find((state) => state.code === code)!.title.vi;
+  const state = recommendations.columns.find((column) => column.name === 'state');
+  const stateOf = (code: string): string =>
+    (state && 'values' in state ? [...state.values] : []).find((value) => value.code === code)!.title.vi;
   const list = recommendationRows(rows, nameOf, stateOf);
   const asked = { table: 'recommendations', set: [source], dates: 'dmy' };
 

@@ -33,9 +33,9 @@ export function agencyNamesOn(
 ): AgencyNames {
   const validIds = new Set(agencies.filter((agency) => isValidOn(agency, day)).map(({ id }) => id));
   const provinces = new Set(agencies.filter(({ kind }) => kind === 'province').map(({ id }) => id));
-  const successors = new Map(agencies.map(({ id, successor }) => [id, successor ?? []]));
+  const successors = new Map(agencies.map(({ id, successor }) => [id, successor]));
   const named = agencyNames.flatMap((row): Named[] => {
-    const texts = [row.name_vi, row.short_vi, row.name_en, row.short_en, ...(row.also ?? []), row.agency];
+    const texts = [row.name_vi, row.short_vi, row.name_en, row.short_en, ...row.also, row.agency];
     const keys = new Set(texts.map((text) => agencyKey(text)));
     const until = isValidOn(row, day) ? null : (row.valid_to ?? row.valid_from);
     return [...keys].map((key) => ({

@@ -36,7 +36,7 @@ export function importContext(
   const byTable: Readonly<Record<string, readonly Titled[]>> = {
     'task-groups': registers.taskGroups.map(({ number, title_vi, title_en, short_vi, short_en }) => ({
       code: String(number),
-      titles: [title_vi, title_en, short_vi, short_en, `Nhóm ${number}`, `Nhóm nhiệm vụ ${number}`],
+      titles: [short_vi, title_vi, short_en, title_en, `Nhóm ${number}`, `Nhóm nhiệm vụ ${number}`],
     })),
     units: titled(registers.units),
     sources: titled(registers.sources),

@@ -44,7 +44,7 @@ export function findHeader(
 }
 
 /** How many different columns a block names with certainty. */
-function namedColumns({ columns }: HeaderBlock): number {
+export function namedColumns({ columns }: HeaderBlock): number {
   const named = columns.flatMap(({ meanings }) =>
     meanings.length === 1 && meanings[0]!.meaning.kind !== 'left-out'
       ? [JSON.stringify(meanings[0]!.meaning)]

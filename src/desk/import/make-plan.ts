@@ -10,7 +10,7 @@ import {
 } from '../workbook/grid.ts';
 import { bodyRows } from './body-rows.ts';
 import type { ImportContext } from './context.ts';
-import { findHeader, type HeaderBlock } from './find-header.ts';
+import { findHeader, namedColumns, type HeaderBlock } from './find-header.ts';
 import { headerKeysOf, type HeaderKeys } from './header-keys.ts';
 import type { Mapping } from './mapping.ts';
 import { matchColumns } from './match-columns.ts';
@@ -85,10 +85,13 @@ function chooseSheet(
   const asked = grids.filter(({ name, hidden }) =>
     mapping.sheet === undefined ? !hidden : name === mapping.sheet,
   );
-  const found = asked.flatMap((grid) => {
+  const headed = asked.flatMap((grid) => {
     const header = findHeader(grid, keys, mapping.header_rows ?? null);
-    return header ? [{ grid, header }] : [];
+    return header ? [{ grid, header, named: namedColumns(header) }] : [];
   });
+  // A sheet of explanations or lists names some columns too; a second table names about as many as the first.
+  const most = Math.max(0, ...headed.map(({ named }) => named));
+  const found = headed.filter(({ named }) => named * 2 > most);
   if (found.length > 1) {
     const value = found.map(({ grid }) => `«${grid.name}»`).join(', ');
     return { problem: { code: 'workbook-sheet-unclear', file, value } };
@@ -111,7 +114,10 @@ function chooseSheet(
           ? { vi: 'không được nêu ở --sheet', en: 'not named by --sheet' }
           : hidden
             ? { vi: 'trang tính ẩn', en: 'hidden sheet' }
-            : { vi: 'không có tiêu đề của bảng', en: 'without a header of the table' },
+            : {
+                vi: 'không có tiêu đề của bảng, hoặc nêu ít cột hơn hẳn',
+                en: 'without a header of the table, or with far fewer of its columns',
+              },
     })),
   };
 }

@@ -53,6 +53,5 @@ export function withTable(
     table === 'results' && coverage && scope
       ? { results: descriptor.results ?? { scope, as_of: asOf, coverage } }
       : {};
-  const { resources: _resources, populations: _populations, ...rest } = descriptor;
-  return { ...rest, ...results, populations, resources };
+  return { ...descriptor, ...results, populations, resources };
 }

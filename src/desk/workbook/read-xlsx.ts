@@ -1,6 +1,15 @@
 import { read, SSF, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import type { Grid, GridCell, GridCellKind, MergedRange } from './grid.ts';
 
+/** The part of SheetJS that knows Excel's formats and calendars, which comes without types. */
+const formats = SSF as {
+  is_date(format: string): boolean;
+  parse_date_code(
+    serial: number,
+    options: { date1904: boolean },
+  ): { y: number; m: number; d: number; H: number; M: number } | null | undefined;
+};
+
 /**
  * The sheets of an .xlsx file, hidden ones too, with formulas, merged ranges, comments and what is hidden.
  * @throws the reader's error for a file that is damaged
@@ -69,14 +78,13 @@ function kindOf(cell: CellObject): GridCellKind | null {
   if (cell.t === 'b') return 'boolean';
   if (cell.t === 'e') return 'error';
   const format = String(cell.z ?? 'General');
-  if (SSF.is_date(format)) return 'date';
+  if (formats.is_date(format)) return 'date';
   return format.includes('%') ? 'percent' : 'number';
 }
 
 /** The day of a serial number in either of Excel's calendars, which count from 1900 or from 1904. */
 function dayOf(serial: number, date1904: boolean): string | null {
-  const parts = SSF.parse_date_code(serial, { date1904 }) as
-    { y: number; m: number; d: number; H: number; M: number } | undefined;
+  const parts = formats.parse_date_code(serial, { date1904 });
   // 29 February 1900 is a day in Excel only.
   if (!parts || (parts.y === 1900 && parts.m === 2 && parts.d === 29)) return null;
   const two = (part: number): string => String(part).padStart(2, '0');

@@ -4,17 +4,19 @@ const circumflexed = { â: '', á: '\u0301', à: '\u0300', å: '\u0309', ã: '\u
 const breved = { ê: '', é: '\u0301', è: '\u0300', ú: '\u0309', ü: '\u0303', ë: '\u0323' } as const;
 
 /** Letters that stand for themselves with their mark; ơ and ư may take a tone after them. */
-const singles = {
-  ñ: 'đ',
-  ô: 'ơ',
-  ö: 'ư',
-  í: 'í',
-  ì: 'ì',
-  æ: 'ỉ',
-  ó: 'ĩ',
-  ò: 'ị',
-  î: 'ỵ',
-} as const;
+const singles = new Map(
+  Object.entries({
+    ñ: 'đ',
+    ô: 'ơ',
+    ö: 'ư',
+    í: 'í',
+    ì: 'ì',
+    æ: 'ỉ',
+    ó: 'ĩ',
+    ò: 'ị',
+    î: 'ỵ',
+  }),
+);
 
 const pairs = new Map<string, string>();
 const addPairs = (bases: string, marks: Readonly<Record<string, string>>, combining: string): void => {
@@ -49,8 +51,9 @@ export function decodeVni(text: string): string {
       at += 1;
       continue;
     }
-    const single = singles[text[at]!.toLowerCase() as keyof typeof singles];
-    decoded += single === undefined ? text[at]! : withCaseOf(text[at]!, single);
+    const sign = text[at]!;
+    const single = singles.get(sign.toLowerCase());
+    decoded += single === undefined ? sign : withCaseOf(sign, single);
   }
   return decoded;
 }
