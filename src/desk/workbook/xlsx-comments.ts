@@ -38,7 +38,9 @@ export function addComments(parts: XlsxParts, sheet: string, comments: readonly 
       after,
     );
     if (existing) {
-      const added = existing[0].replace(/<\/text>$/, `${run(`\n— ${author} —\n${comment.text}`)}</text>`);
+      // A plain text becomes a run, so that another may follow it.
+      const runs = existing[0].replace(/<text>(<t[\s>][\s\S]*?<\/t>)/, '<text><r>$1</r>');
+      const added = runs.replace(/<\/text>$/, `${run(`\n— ${author} —\n${comment.text}`)}</text>`);
       after = after.replace(existing[0], () => added);
     } else {
       const element = `<comment ref="${comment.address}" authorId="${authorId}"><text>${run(comment.text)}</text></comment>`;
