@@ -18,7 +18,9 @@ const folder = 'series/nq57/2026-Q3';
 function brokenResults(): Uint8Array {
   const rows = printedRows(files, `${folder}/results.csv`);
   const names = Object.keys(rows[0]!);
-  const body = rows.map((row) => names.map((name) => (/^\d+$/.test(row[name]!) ? Number(row[name]) : row[name]!)));
+  const body = rows.map((row) =>
+    names.map((name) => (/^\d+$/.test(row[name]!) ? Number(row[name]) : row[name]!)),
+  );
   body[0]![2] = 99;
   const commented = { t: 's' as const, v: String(body[0]![0]), c: [{ a: 'Người lập', t: 'Xem lại' }] };
   return xlsxOf([{ name: 'Kết quả', rows: [names, [commented, ...body[0]!.slice(1)], ...body.slice(1)] }]);
@@ -35,11 +37,18 @@ describe('check --workbook', () => {
 
     const outcome = await runVerb(checkVerb, { workbook: file }, desk);
     expect(outcome.problems).toContainEqual(
-      expect.objectContaining({ code: 'counts-sum', cell: 'Kết quả!C2', file: `${folder}/results.csv`, line: 2 }),
+      expect.objectContaining({
+        code: 'counts-sum',
+        cell: 'Kết quả!C2',
+        file: `${folder}/results.csv`,
+        line: 2,
+      }),
     );
     expect(new Uint8Array(readFileSync(file))).toEqual(bytes);
 
-    const marked = new Uint8Array(readFileSync(outcome.written.find((path) => path.endsWith('-danh-dau.xlsx'))!));
+    const marked = new Uint8Array(
+      readFileSync(outcome.written.find((path) => path.endsWith('-danh-dau.xlsx'))!),
+    );
     const sheet = read(marked, { type: 'array', cellStyles: true }).Sheets['Kết quả']!;
     const cell = sheet['C2'] as { v: number; s: { fgColor?: { rgb: string } }; c: { t: string }[] };
     expect(cell.v).toBe(99);
@@ -51,7 +60,10 @@ describe('check --workbook', () => {
     const boxes = strFromU8(unzipSync(marked)['xl/drawings/vmlDrawing1.vml']!);
     expect(boxes.match(/<v:shape /g)).toHaveLength(2);
 
-    const page = readFileSync(outcome.written.find((path) => path.endsWith('kiem-tra.html'))!, 'utf8');
+    const page = readFileSync(
+      outcome.written.find((path) => path.endsWith('kiem-tra.html'))!,
+      'utf8',
+    );
     expect(page).toContain('Kết quả!C2');
     expect(page).toContain('counts-sum');
     expect(page).not.toMatch(/<script|\sstyle=|https?:/);
@@ -60,7 +72,11 @@ describe('check --workbook', () => {
   it('an import that stops marks the cells, too; a CSV file becomes a workbook for it', async () => {
     const text = 'Cơ quan;Nhóm nhiệm vụ;Được giao\nBộ Mẫu Z;1;5\n';
     const file = officeFile(temporaryFolder(), 'ket-qua.csv', text);
-    const outcome = await runVerb(importVerb, { ...release, file, table: 'results' }, deskOver(writeSample(files)));
+    const outcome = await runVerb(
+      importVerb,
+      { ...release, file, table: 'results' },
+      deskOver(writeSample(files)),
+    );
     const marked = outcome.written.find((path) => path.endsWith('ket-qua-danh-dau.xlsx'))!;
     const sheet = read(readFileSync(marked), { type: 'buffer' }).Sheets['CSV']!;
     expect((sheet['A2'] as { v: string; c: { t: string }[] }).v).toBe('Bộ Mẫu Z');
