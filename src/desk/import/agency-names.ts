@@ -69,7 +69,9 @@ export function agencyNamesOn(
           if (ids.length === 1) return { id: ids[0]!, former: found[0]!.until };
         }
       }
-      const ended = named.filter((name) => !name.valid && (name.key === key || name.bare === bare));
+      const ended = named.filter(
+        (name) => !name.valid && (name.key === key || (name.bare === bare && mayBe(name, key))),
+      );
       if (ended.length > 0) {
         const candidates = [...new Set(ended.flatMap(({ id }) => successors.get(id) ?? []))];
         return { doubt: 'ended', candidates };
