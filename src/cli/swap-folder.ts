@@ -1,6 +1,6 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf, renamePatiently } from '../desk/files/rename-patiently.ts';
 
 /**
  * Puts a finished folder in the place of another. One directory cannot be renamed onto another, so the old one is
@@ -52,24 +52,6 @@ async function renameIfThere(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** On Windows a virus scanner or an open file holds a folder for a moment; it is asked again for two seconds. */
-async function renamePatiently(from: string, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      const busy = ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error));
-      if (!busy || attempt === 10) throw error;
-      await pause(200);
-    }
-  }
-}
-
 async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -63,6 +63,13 @@ export const templateVerb: Verb = {
         en: `Templates made: ${written.length}. Fill in the sheet «Số liệu», then import: npm run desk -- import --series ${series} --period ${period} --table <table> --file <file>`,
       },
     ];
+    const others = tables.filter((table) => !chosen.includes(table)).map(({ name }) => name);
+    if (asked.length === 0 && others.length > 0) {
+      lines.push({
+        vi: `Bộ số liệu chưa dùng các bảng khác; cần thì nêu bằng --table: ${others.join(', ')}.`,
+        en: `The series has not used the other tables; name them by --table: ${others.join(', ')}.`,
+      });
+    }
     return { ok: true, lines, problems: [], written, data: { tables: chosen.map(({ name }) => name) } };
   },
 };

@@ -124,6 +124,9 @@ describe('the mapping file', () => {
     const desk = deskOver(writeSample(files));
     const path = join(desk.outRoot, 'nq57-2026-Q3', 'budget.mapping.json');
     await planned({ rows }, {}, desk);
+    // Another workbook: what nobody edited is replaced.
+    const other = await planned({ rows: [head, row(1)] }, {}, desk);
+    expect(other.outcome.written).toContain(path);
     writeFileSync(path, '{"columns":{}}');
     const { outcome } = await planned({ rows }, {}, desk);
     expect(readFileSync(path, 'utf8')).toBe('{"columns":{}}');

@@ -33,6 +33,7 @@ describe('names of the portal’s own register', () => {
     ['Bộ Quốc Phòng', 'bo-quoc-phong'],
     ['quốc phòng', 'bo-quoc-phong'],
     ['BQP', 'bo-quoc-phong'],
+    ['Bộ Khoa học & Công nghệ', 'bo-khoa-hoc-va-cong-nghe'],
   ])('«%s» in 2026', (written, id) => expect(on('2026-09-30').find(written)).toMatchObject({ id }));
 
   it('the same name is another unit before 1 July 2025', () => {

@@ -83,9 +83,9 @@ export function agencyNamesOn(
 
 const prefixes = /^(?:tinh|thanh pho|tp|t p|bo)\s+/;
 
-/** Folded words; «T.P.», «TP.» and «TP» are one, «TP.HCM» is two words. */
+/** Folded words; «T.P.», «TP.» and «TP» are one, «&» is «và», «TP.HCM» is two words. */
 function agencyKey(text: string): string {
-  return nameKey(text.replace(/\b(T\.?P)\.?(?=\s*\p{L})/giu, 'TP '));
+  return nameKey(text.replaceAll('&', ' và ').replace(/\b(T\.?P)\.?(?=\s*\p{L})/giu, 'TP '));
 }
 
 function bareKey(key: string): string {

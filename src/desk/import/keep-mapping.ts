@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../intake/problems.ts';
 import type { Bilingual } from '../../intake/table.ts';
 import { writeFileWhole } from '../files/write-file.ts';
-import { mappingText, noMapping, readMapping, type Mapping } from './mapping.ts';
+import { isUnedited, mappingText, noMapping, readMapping, type Mapping } from './mapping.ts';
 import type { ImportPlan } from './plan.ts';
 import { proposedMapping } from './proposal.ts';
 
@@ -30,14 +30,14 @@ export async function keepMapping(
   );
   const text = mappingText(proposedMapping(plan, unknown, mapping));
   const path = join(folder, `${table}.mapping.json`);
-  const edited = existsSync(path) && readFileSync(path, 'utf8') !== text;
+  const edited = existsSync(path) && !isUnedited(readFileSync(path, 'utf8'));
   const target = edited ? join(folder, `${table}.mapping.new.json`) : path;
   await writeFileWhole(target, text);
   const lines = edited
     ? [
         {
-          vi: `Tệp ${path} đã có và khác lần này; đề xuất mới ở ${target}. Muốn dùng tệp nào thì thêm --mapping.`,
-          en: `There is another ${path} already; the new proposal is ${target}. To use either, add --mapping.`,
+          vi: `Tệp ${path} đã được sửa tay nên giữ nguyên; đề xuất mới ở ${target}. Muốn dùng tệp nào thì thêm --mapping.`,
+          en: `${path} was edited and stays; the new proposal is ${target}. To use either, add --mapping.`,
         },
       ]
     : [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { checkJson } from '../../intake/check-json.ts';
 import type { Problem } from '../../intake/problems.ts';
@@ -7,6 +8,8 @@ import { observationStatuses } from '../../intake/tables/shared-columns.ts';
 const mappingSchema = z.strictObject({
   /** For the reader of the file: which workbook it was made for. */
   workbook: z.string().optional(),
+  /** Hash of the rest, as it was proposed: tells whether somebody edited the file since. */
+  proposed: z.string().optional(),
   sheet: z.string().optional(),
   /** Rows of the sheet, counted from 1. */
   header_rows: z.array(z.int().min(1)).min(1).optional(),
@@ -38,7 +41,22 @@ export function readMapping(file: string, text: string): { mapping: Mapping | nu
   return { mapping: value, problems };
 }
 
-/** The text of a mapping file. */
+/** The text of a mapping file as the import proposes it. */
 export function mappingText(mapping: Mapping): string {
-  return `${JSON.stringify(mapping, null, 2)}\n`;
+  const rest = { ...mapping, proposed: undefined };
+  return `${JSON.stringify({ ...rest, proposed: hashOf(rest) }, null, 2)}\n`;
+}
+
+/** Is the text of a mapping file still as the import proposed it? */
+export function isUnedited(text: string): boolean {
+  try {
+    const { proposed, ...mapping } = JSON.parse(text) as Record<string, unknown>;
+    return proposed === hashOf(mapping);
+  } catch {
+    return false;
+  }
+}
+
+function hashOf(mapping: object): string {
+  return createHash('sha256').update(JSON.stringify(mapping)).digest('hex').slice(0, 16);
 }

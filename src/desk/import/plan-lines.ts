@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../intake/table.ts';
-import type { ImportPlan } from './plan.ts';
+import type { ImportPlan, PlannedColumn } from './plan.ts';
 
 /** A plan in sentences: what was matched, set, left out and taken in a special way. */
 export function planLines(plan: ImportPlan): readonly Bilingual[] {
@@ -8,16 +8,19 @@ export function planLines(plan: ImportPlan): readonly Bilingual[] {
   const matched = columns.filter(({ as }) => as !== null);
   const left = columns.filter(({ as }) => as === null);
   const agencies = Object.entries(plan.agencies);
+  const set = Object.entries(constants)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join('; ');
   return [
     {
       vi: `Trang tính «${sheet}», tiêu đề ở dòng ${top}${bottom > top ? `–${bottom}` : ''}: ${rows.length} dòng của bảng.`,
       en: `Sheet «${sheet}», header in row ${top}${bottom > top ? `–${bottom}` : ''}: ${rows.length} rows of the table.`,
     },
-    ...matched.map(({ at, header, as }) => both(`  ${at}  «${header}» → ${as}`)),
-    ...Object.entries(constants).map(([name, value]) => ({
-      vi: `  mọi dòng: ${name} = ${value}`,
-      en: `  all rows: ${name} = ${value}`,
-    })),
+    {
+      vi: `Cột: ${matched.map(columnText).join('; ')}.`,
+      en: `Columns: ${matched.map(columnText).join('; ')}.`,
+    },
+    ...(set === '' ? [] : [{ vi: `Mọi dòng: ${set}.`, en: `All rows: ${set}.` }]),
     ...left.map(({ at, header, reason }) => ({
       vi: `Bỏ cột ${at} «${header}»: ${reason?.vi ?? ''}.`,
       en: `Left out, column ${at} «${header}»: ${reason?.en ?? ''}.`,
@@ -42,8 +45,8 @@ export function planLines(plan: ImportPlan): readonly Bilingual[] {
   ];
 }
 
-function both(text: string): Bilingual {
-  return { vi: text, en: text };
+function columnText({ at, header, as }: PlannedColumn): string {
+  return `${at} «${header}» → ${as}`;
 }
 
 function quoted(text: string): string {

@@ -29,7 +29,7 @@ export async function writeProblemReport(
   const title = { vi: 'Kết quả kiểm tra số liệu', en: 'Report of the check' };
   await writeFileWhole(page, problemPage(title, about, problems));
   if (!copy) return [page];
-  const { file } = reported!.workbook;
+  const { file } = reported.workbook;
   const marked = join(folder, `${basename(file, extname(file))}-danh-dau.xlsx`);
   await writeFileWhole(marked, copy);
   return [page, marked];

@@ -68,7 +68,7 @@ function cellOf(cell: CellObject, row: number, column: number, date1904: boolean
     number: kind === 'number' || kind === 'percent' ? Number(cell.v) : null,
     day: kind === 'date' ? dayOf(Number(cell.v), date1904) : null,
     formula,
-    comment: cell.c?.map(({ t }) => t ?? '').join('\n') || null,
+    comment: cell.c?.map(({ t }) => t).join('\n') || null,
   };
 }
 

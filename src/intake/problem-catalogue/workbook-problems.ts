@@ -123,8 +123,8 @@ export const workbookProblems = {
   },
   'release-option-missing': {
     what: {
-      vi: 'Kỳ này chưa có thư mục; để tạo cần thêm --{value}.',
-      en: 'The release has no folder yet; to make it, --{value} is needed.',
+      vi: 'Kỳ công bố còn thiếu một thông tin: {value}.',
+      en: 'The release lacks a fact: {value}.',
     },
     cure: { vi: 'Ghi --{value}: {allowed}.', en: 'Write --{value}: {allowed}.' },
   },

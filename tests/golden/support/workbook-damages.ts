@@ -39,7 +39,6 @@ const xlsx = (...sheets: readonly OfficeSheet[]): readonly [string, Uint8Array] 
 const cell = (column: number, value: OfficeCell): readonly [string, Uint8Array] =>
   xlsx(sheet([row({ [column]: value })]));
 
-const csvText = [head, row()].map((cells) => cells.join(';')).join('\r\n');
 const tcvn3 = 'STT;§¬n vÞ;Sè nhiÖm vô\r\n1;Bé MÉu A;5\r\n';
 
 /** A cell that shows fewer digits than it holds. */
