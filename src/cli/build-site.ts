@@ -1,3 +1,4 @@
+import { jsonText } from '../outlets/json-text.ts';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { writeSearchIndex } from '../outlets/search-index.ts';
@@ -52,5 +53,5 @@ async function writeBuildRecord(
     version: string;
   };
   const record = { instant: buildInstant, version: manifest.version, edition, ...outputMarks, counts };
-  await writeFile(join(folder, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
+  await writeFile(join(folder, 'build.json'), jsonText(record));
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../outlets/json-text.ts';
 import { join } from 'node:path';
 import { approvalName, type Approval } from '../intake/approval/approval-schema.ts';
 import type { Problem } from '../intake/problems.ts';
@@ -32,7 +33,9 @@ export const approveVerb: Verb<Approved | null> = {
   options: approveOptions,
   run: async (wishes, desk): Promise<Outcome<Approved | null>> => {
     const folder = `series/${wishes.text('series')}/${wishes.text('period')}`;
-    const { data, problems } = readData(desk.dataRoot, desk.edition, mendedByApproval(folder));
+    const { data, problems } = readData(desk.dataRoot, desk.edition, {
+      passOver: mendedByApproval(folder),
+    });
     if (!data) return refused(problems);
     const found = findReleaseData(data, wishes);
     if ('problem' in found) return refused([found.problem]);
@@ -60,7 +63,7 @@ export const approveVerb: Verb<Approved | null> = {
     const descriptor = join(desk.dataRoot, folder, 'datapackage.json');
     await writeFileWhole(descriptor, textOf(files.find(({ path }) => path === 'datapackage.json')!.bytes));
     const record = join(desk.dataRoot, folder, approvalName);
-    await writeFileWhole(record, `${JSON.stringify(approval, null, 2)}\n`);
+    await writeFileWhole(record, jsonText(approval));
     return { ...outcome, lines: recordedLines(approval, code), written: [descriptor, record] };
   },
 };

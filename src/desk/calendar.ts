@@ -7,7 +7,6 @@ import { comingReleases } from '../portal/release-calendar.ts';
 import { isTime } from '../time/periods.ts';
 import { announcedName, announcedText } from '../wording/model/calendar-words.ts';
 import { announce, calendarCsv } from './calendar/announce.ts';
-import { checkChange } from './files/staged-data.ts';
 import { writeFileWhole } from './files/write-file.ts';
 import { refused } from './outcomes.ts';
 import { yesOption, type Desk, type Outcome, type Verb, type Wishes } from './verb.ts';
@@ -81,7 +80,8 @@ async function announceRelease(wishes: Wishes, desk: Desk): Promise<Outcome> {
     return { ok: true, lines: [line], problems: [], written: [], data: null };
   }
   const text = calendarCsv(rows);
-  const checked = await checkChange(desk, (root) => writeFileWhole(join(root, file), text));
+  const replaced = new Map([[file, Buffer.from(text)]]);
+  const checked = readData(desk.dataRoot, desk.edition, { replaced });
   if (!checked.data) return refused(checked.problems);
   const name = `${announcement.series} ${announcement.period}`;
   const when = [on, hour].filter(Boolean).join(' ');

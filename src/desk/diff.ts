@@ -1,3 +1,4 @@
+import { jsonText } from '../outlets/json-text.ts';
 import { join } from 'node:path';
 import { readData } from '../intake/read-data.ts';
 import type { Bilingual } from '../intake/table.ts';
@@ -104,7 +105,7 @@ export const diffVerb: Verb<DiffData | null> = {
     await writeFileWhole(report, diffReport(side, comparisons, confirmations, notes));
     const written = [report];
     if (jumps) {
-      await writeFileWhole(file, `${JSON.stringify(confirmations, null, 2)}\n`);
+      await writeFileWhole(file, jsonText(confirmations));
       written.push(file);
     }
     return {

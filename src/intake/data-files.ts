@@ -20,12 +20,15 @@ export interface DataFiles {
 /** Names of files and folders that are no data, whoever put them there. */
 export const passedOver = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
+/** Files that stand, for one reading, in place of those of the folder or beside them: path → bytes. */
+export type ReplacedFiles = ReadonlyMap<string, Uint8Array>;
+
 /**
  * Lists and reads a data folder. Hidden files and folders (`.DS_Store`, `.git`), Windows' own (`Thumbs.db`,
  * `desktop.ini`) and Excel's lock files (`~$…`) are passed over.
  * @throws the file system's error when the folder cannot be read
  */
-export function openDataFiles(root: string): DataFiles {
+export function openDataFiles(root: string, replaced: ReplacedFiles = new Map()): DataFiles {
   const contents = new Map<string, Uint8Array>();
   const links: string[] = [];
   // Folder by folder: a recursive read of Node goes through links to folders.
@@ -39,6 +42,7 @@ export function openDataFiles(root: string): DataFiles {
       else if (entry.isFile()) contents.set(path, readFileSync(join(root, path)));
     }
   }
+  for (const [path, bytes] of replaced) contents.set(path, bytes);
   const touched = new Set<string>();
   const paths = [...contents.keys()].sort();
   return {

@@ -12,6 +12,8 @@ import { releaseProblems } from './problem-catalogue/release-problems.ts';
 import { sealProblems } from './problem-catalogue/seal-problems.ts';
 import { verifyProblems } from './problem-catalogue/verify-problems.ts';
 import { versionProblems } from './problem-catalogue/version-problems.ts';
+import { sheetCellProblems } from './problem-catalogue/sheet-cell-problems.ts';
+import { workbookProblems } from './problem-catalogue/workbook-problems.ts';
 
 /** Everything that can be wrong with the data, by code. The data dictionary lists it. */
 export const problemCatalogue = {
@@ -28,6 +30,8 @@ export const problemCatalogue = {
   ...deskReleaseProblems,
   ...versionProblems,
   ...correctProblems,
+  ...workbookProblems,
+  ...sheetCellProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemCatalogue;

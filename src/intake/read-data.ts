@@ -1,6 +1,6 @@
 import { checkAcross } from './check-across.ts';
 import { checkCopies } from './check-copies.ts';
-import { openDataFiles, type DataFiles } from './data-files.ts';
+import { openDataFiles, type DataFiles, type ReplacedFiles } from './data-files.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import { checkLock } from './lock/check-lock.ts';
 import type { LockEntry } from './lock/lock-schema.ts';
@@ -40,20 +40,27 @@ export interface CheckedData {
   readonly lock: readonly LockEntry[];
 }
 
+/** How a reading of the data folder is to differ from the plain one. */
+interface ReadingWishes {
+  /** Problems that are not told, nor stand in the way: those that the caller is about to mend. */
+  readonly passOver?: (problem: Problem) => boolean;
+  /** Files to be read as if they stood in the folder already. */
+  readonly replaced?: ReplacedFiles;
+}
+
 /**
  * Reads and checks the data folder. Every problem of the run is found together; `data` is null when there is one.
  * @param edition the public edition refuses releases with the status `sample`
- * @param passOver problems that are not told, nor stand in the way: those that the caller is about to mend
  */
 export function readData(
   root: string,
   edition: 'public' | 'sample',
-  passOver: (problem: Problem) => boolean = () => false,
+  { passOver = () => false, replaced = new Map() }: ReadingWishes = {},
 ): { data: CheckedData | null; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   let files: DataFiles;
   try {
-    files = openDataFiles(root);
+    files = openDataFiles(root, replaced);
   } catch {
     return { data: null, problems: [{ code: 'folder-missing', file: root, value: root }] };
   }

@@ -1,3 +1,4 @@
+import { cellDiff } from './cell-diff.ts';
 import { parseCsv } from './csv.ts';
 import type { ReleaseRows } from './release.ts';
 import type { ReleaseFile } from './release-schema.ts';
@@ -42,16 +43,14 @@ function tableDifferences(before: TableFile | undefined, after: TableFile | unde
     return [after ? { ...whole, old: null, new: rows } : { ...whole, old: rows, new: null }];
   }
   const { name: table, key } = after.table;
-  const [old, now] = [printedRows(before), printedRows(after)];
-  const rowText = (cells: PrintedCells) => printedRow(cells, key);
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((row): Difference[] => {
-    const [from, to] = [old.get(row), now.get(row)];
-    if (!from) return [{ table, row, column: wholeMark, old: null, new: rowText(to!) }];
-    if (!to) return [{ table, row, column: wholeMark, old: rowText(from), new: null }];
-    return [...to].flatMap(([column, text]) => {
-      const was = from.get(column) ?? '';
-      return was === text ? [] : [{ table, row, column, old: was || null, new: text || null }];
-    });
+  return cellDiff(after.table, before.rows, after.rows).map((change): Difference => {
+    const place = { table, row: change.key };
+    if (change.kind === 'cell') {
+      return { ...place, column: change.column, old: change.old || null, new: change.new || null };
+    }
+    const cells = printedRow(new Map(Object.entries(change.cells)), key);
+    const came = change.kind === 'row-added';
+    return { ...place, column: wholeMark, old: came ? null : cells, new: came ? cells : null };
   });
 }
 

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Portal } from '../portal/portal.ts';
 import { comingReleases, pastReleases } from '../portal/release-calendar.ts';
 import type { AddressBook } from '../site/address-book.ts';
-import { sampleMark } from '../site/sample-mark.ts';
+import { outputMarkLine } from '../site/output-marks.ts';
 import { firstDay, lastDay } from '../time/periods.ts';
 import { dayAfter } from '../time/validity.ts';
 import { instantInVietNam } from '../time/viet-nam.ts';
@@ -20,7 +20,7 @@ export function calendarFile(portal: Portal, links: AddressBook): string {
   const { lang } = links;
   const w = calendarWords[lang];
   const t = words(lang);
-  const mark = sampleMark === undefined ? '' : ` [${sampleMark}]`;
+  const mark = outputMarkLine === undefined ? '' : ` [${outputMarkLine}]`;
   const calendar = ical({
     name: `${t.site.name}: ${t.pages.calendar.title}${mark}`,
     prodId: { company: 'Ba cong khai', product: 'Release calendar', language: lang.toUpperCase() },

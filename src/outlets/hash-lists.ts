@@ -1,6 +1,6 @@
 import type { Portal } from '../portal/portal.ts';
 import type { PublishedFile, PublishedList } from '../portal/file-check/published-list.ts';
-import { sampleField, sampleMark } from '../site/sample-mark.ts';
+import { outputMarkLine, outputMarks } from '../site/output-marks.ts';
 
 /** The list of hashes for machines and for the page «Đối chiếu tệp»: one file a line. */
 export function hashListJson(portal: Portal, files: readonly PublishedFile[]): string {
@@ -12,7 +12,7 @@ export function hashListJson(portal: Portal, files: readonly PublishedFile[]): s
     ]),
   ];
   const head: Omit<PublishedList, 'files'> = {
-    ...sampleField,
+    ...outputMarks,
     algorithm: 'sha256',
     series: Object.fromEntries(portal.series.map(({ file }) => [file.id, file.short])),
     tables: Object.fromEntries(tables.map(({ table }) => [table.name, table.title])),
@@ -24,5 +24,5 @@ export function hashListJson(portal: Portal, files: readonly PublishedFile[]): s
 /** The same as `sha256sum` prints it, so that `sha256sum -c` checks a copy of the portal's folder. */
 export function hashListText(files: readonly PublishedFile[]): string {
   const lines = files.flatMap(({ path, sha256 }) => (path === null ? [] : [`${sha256}  ${path}\n`]));
-  return [...(sampleMark === undefined ? [] : [`# ${sampleMark}\n`]), ...lines].join('');
+  return [...(outputMarkLine === undefined ? [] : [`# ${outputMarkLine}\n`]), ...lines].join('');
 }

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { correctVerb, type Corrected } from '../../src/desk/correct.ts';
-import type { Outcome, Wishes } from '../../src/desk/verb.ts';
+import type { Outcome } from '../../src/desk/verb.ts';
 import { formatProblem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import { fingerprint, temporaryFolder } from '../support/folders.ts';
 import { corrected, correctionHeader } from './support/corrected-data.ts';
 import { listDamages, listWith, type ListDamage } from './support/correction-list-damages.ts';
+import { deskOver, runVerb } from './support/desk.ts';
 import { copySmallData, type DataCopy } from './support/small-data.ts';
 
 const now = '2026-08-02T18:30:00Z';
@@ -28,13 +29,7 @@ function correct(
     file: list,
     ...options,
   };
-  const wishes: Wishes = {
-    text: (name) => String(all[name] ?? ''),
-    list: () => [],
-    flag: (name) => all[name] === true,
-  };
-  const desk = { dataRoot: data.root, edition: 'sample', now: at, outRoot: temporaryFolder() } as const;
-  return Promise.resolve(correctVerb.run(wishes, desk));
+  return runVerb(correctVerb, all, deskOver(data.root, { now: at }));
 }
 
 const read = (data: DataCopy, path: string): string => readFileSync(join(data.root, corrected, path), 'utf8');

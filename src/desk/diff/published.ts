@@ -1,7 +1,5 @@
-import { openDataFiles } from '../../intake/data-files.ts';
 import type { Problem } from '../../intake/problems.ts';
-import { readData, readDataFiles } from '../../intake/read-data.ts';
-import { supersededVersions, supersededView } from '../../intake/superseded-view.ts';
+import { readData, type CheckedData } from '../../intake/read-data.ts';
 import type { Desk } from '../verb.ts';
 import { sideOf, type Side } from './compared.ts';
 
@@ -22,8 +20,23 @@ export function findPublished(
   const sideIn = ({ data, problems }: ReturnType<typeof readData>): Published =>
     data ? { side: sideOf(data, series, period, portal.instant) } : { problems };
   if (folder !== '') return sideIn(readData(folder, edition));
-  const files = openDataFiles(dataRoot);
-  const version = supersededVersions(files, rows.folder).at(-1);
-  if (version === undefined) return { side: null };
-  return sideIn(readDataFiles(supersededView(files, rows.folder, version), edition));
+  const { data, problems } = readData(dataRoot, edition);
+  return data
+    ? { side: sideOf(withVersionBefore(data, rows), series, period, portal.instant) }
+    : { problems };
+}
+
+/** The data as they were before a version took the place of the one before; without the release where it is the first. */
+function withVersionBefore(data: CheckedData, { file }: Side['rows']): CheckedData {
+  return {
+    ...data,
+    series: data.series.map((series) => ({
+      ...series,
+      releases: series.releases.flatMap((release) => {
+        if (release.file.series !== file.series || release.file.period !== file.period) return [release];
+        const [before, ...earlier] = release.earlier;
+        return before ? [{ ...before, earlier }] : [];
+      }),
+    })),
+  };
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../outlets/json-text.ts';
 import { checkJson } from '../../intake/check-json.ts';
 import type { DataFiles } from '../../intake/data-files.ts';
 import { populationOf } from '../../intake/populations.ts';
@@ -70,7 +71,7 @@ export function beginRelease(
   };
   return {
     files: new Map([
-      ['datapackage.json', `${JSON.stringify(about, null, 2)}\n`],
+      ['datapackage.json', jsonText(about)],
       ...tables.map((name): [string, string] => [`${name}.csv`, begunTable(name, begun)]),
     ]),
   };

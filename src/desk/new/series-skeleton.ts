@@ -1,3 +1,4 @@
+import { jsonText } from '../../outlets/json-text.ts';
 import { placeholder as fill } from '../../intake/placeholder.ts';
 import { agencyKinds } from '../../intake/tables/agencies.ts';
 import { seriesTables } from '../../intake/tables/index.ts';
@@ -57,5 +58,5 @@ export function seriesFiles(id: string): ReadonlyMap<string, string> {
     `${table.name}.csv`,
     tableText(table, [skeletonRow(table)]),
   ]);
-  return new Map([['series.json', `${JSON.stringify(seriesSkeleton(id), null, 2)}\n`], ...tables]);
+  return new Map([['series.json', jsonText(seriesSkeleton(id))], ...tables]);
 }

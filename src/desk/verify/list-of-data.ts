@@ -3,10 +3,11 @@ import type { LockEntry } from '../../intake/lock/lock-schema.ts';
 import type { Problem } from '../../intake/problems.ts';
 import { hashListJson } from '../../outlets/hash-lists.ts';
 import { publishedFiles } from '../../outlets/published-files.ts';
-import { markSampleFiles } from '../../outlets/sample-files.ts';
+import { markTableFiles } from '../../outlets/marked-files.ts';
 import type { PublishedList } from '../../portal/file-check/published-list.ts';
 import { buildPortal } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
+import { marksOf } from '../../site/output-marks.ts';
 import type { Desk } from '../verb.ts';
 
 /** What the data folder at hand would publish, and the lock; or the problems of the folder. */
@@ -17,7 +18,7 @@ export function listOfData({
 }: Desk): { list: PublishedList; lock: readonly LockEntry[] } | { problems: readonly Problem[] } {
   const { data, problems } = readData(dataRoot, edition);
   if (!data) return { problems };
-  const portal = buildPortal(edition === 'sample' ? markSampleFiles(data) : data, now);
+  const portal = buildPortal(markTableFiles(data, marksOf({ edition, preview: false })), now);
   const text = hashListJson(portal, publishedFiles(portal, addresses('vi')));
   return { list: JSON.parse(text) as PublishedList, lock: data.lock };
 }

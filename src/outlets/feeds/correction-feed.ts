@@ -5,7 +5,7 @@ import { appearedAt } from '../../portal/versions.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { siteOptions } from '../../site/options.ts';
-import { sampleMark } from '../../site/sample-mark.ts';
+import { outputMarkLine } from '../../site/output-marks.ts';
 import { correctionLine } from '../../wording/model/correction-words.ts';
 import { releaseTitle } from '../../wording/model/release-words.ts';
 import { correctionsPage } from '../../wording/pages/corrections.ts';
@@ -31,7 +31,7 @@ export function correctionFeed(portal: Portal, lang: Lang): string {
     subtitle: t.pages.corrections.description,
     author: siteOptions.governingBody[lang],
     updated,
-    mark: sampleMark,
+    mark: outputMarkLine,
     entries,
   });
 }

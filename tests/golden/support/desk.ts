@@ -2,16 +2,14 @@ import type { Desk, Verb, Wishes } from '../../../src/desk/verb.ts';
 import { testInstant } from '../../support/build.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
-type Said = Readonly<Record<string, string | readonly string[] | true>>;
+/** What a test asks of a verb, as the terminal would pass it on. */
+export type Asked = Readonly<Record<string, string | boolean | readonly string[]>>;
 
 /** What an officer asks for: texts, lists of texts, flags. */
-export function wishesOf(said: Said): Wishes {
-  const value = (name: string): string | readonly string[] | true | undefined => said[name];
-  return {
-    text: (name) => (typeof value(name) === 'string' ? (value(name) as string) : ''),
-    list: (name) => [value(name) ?? []].flat().filter((one) => typeof one === 'string'),
-    flag: (name) => value(name) === true,
-  };
+export function wishesOf(asked: Asked): Wishes {
+  const list = (name: string): readonly string[] =>
+    [asked[name] ?? []].flat().filter((value) => typeof value === 'string');
+  return { list, text: (name) => list(name)[0] ?? '', flag: (name) => asked[name] === true };
 }
 
 /** A desk over a data folder, writing into a temporary one; builds are only remembered. */
@@ -28,6 +26,6 @@ export function deskOver(dataRoot: string, parts: Partial<Desk> = {}): Desk {
 }
 
 /** Runs a verb as the terminal would. */
-export async function runVerb<Data>(verb: Verb<Data>, said: Said, desk: Desk) {
-  return verb.run(wishesOf(said), desk);
+export async function runVerb<Data>(verb: Verb<Data>, asked: Asked, desk: Desk) {
+  return verb.run(wishesOf(asked), desk);
 }
