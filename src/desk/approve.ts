@@ -6,7 +6,7 @@ import { readData } from '../intake/read-data.ts';
 import { approvalCode } from './approve/approval-code.ts';
 import { approveOptions } from './approve/approve-options.ts';
 import { recordedLines, recordQuestion, sheetLines } from './approve/approve-lines.ts';
-import { readConfirmations } from './approve/confirmations.ts';
+import { confirmedJumps } from './approve/confirmations.ts';
 import { approvalFrom } from './approve/record.ts';
 import { approvalSheet } from './approve/sheet.ts';
 import { sheetFacts } from './approve/sheet-facts.ts';
@@ -44,7 +44,7 @@ export const approveVerb: Verb<Approved | null> = {
     if (release.seal) {
       return refused([{ code: 'sealed-already', file: `${folder}/datapackage.json`, value }]);
     }
-    const { confirmed, problems: unread } = readConfirmations(wishes.text('confirmed'));
+    const { confirmed, problems: unread } = confirmedJumps(desk.outRoot, series, period);
     if (unread.length > 0) return refused(unread);
     const files = approvedBytes(desk.dataRoot, release);
     const code = approvalCode(files);

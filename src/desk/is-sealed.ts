@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lockPath, lockSchema } from '../intake/lock/lock-schema.ts';
+import { lockPath } from '../intake/lock/lock-schema.ts';
 
 /**
  * Is this version of a release sealed? Looks into `releases.lock.json` of the data folder; a lock that cannot be read
@@ -13,8 +13,12 @@ export function isSealed(dataRoot: string, series: string, period: string, versi
   } catch {
     return false;
   }
-  const { data } = lockSchema.safeParse(lock);
-  return (data?.entries ?? []).some(
-    (entry) => entry.series === series && entry.period === period && entry.version === version,
+  const entries = (lock as { entries?: unknown } | null)?.entries;
+  return (
+    Array.isArray(entries) &&
+    entries.some(
+      (entry: Record<string, unknown>) =>
+        entry['series'] === series && entry['period'] === period && entry['version'] === version,
+    )
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { approveVerb } from '../../src/desk/approve.ts';
@@ -33,15 +33,24 @@ const readSound = ({ root }: DataCopy) => {
   return data!;
 };
 
+/** What `diff` would leave for this release. */
+const jump = {
+  ...{ id: 'a1', table: 'ranks', row: 'provinces-cu', column: 'score', old: '0.7', new: '0.9', deviation: 4 },
+};
+
+function writeJumps(outRoot: string, jumps: readonly object[]): void {
+  mkdirSync(join(outRoot, 'dti-2024'), { recursive: true });
+  writeFileSync(join(outRoot, 'dti-2024/xac-nhan.json'), JSON.stringify(jumps));
+}
+
 describe('the approval sheet', () => {
   it('says what is in the release, its hashes and basis, what was confirmed, and leaves room to sign', async () => {
     const data = copySmallData();
     makeOfficial(data);
     const outRoot = temporaryFolder();
-    const confirmed = join(outRoot, 'xac-nhan.json');
-    writeFileSync(confirmed, '[{"place": "ranks.csv dòng 3", "why": "Đã so với bản in"}]');
+    writeJumps(outRoot, [{ ...jump, confirmed: true, why: 'Đã so với bản in' }]);
     const before = data.fingerprint();
-    const outcome = await runVerb(approveVerb, { ...dti, confirmed }, deskOver(data.root, { outRoot }));
+    const outcome = await runVerb(approveVerb, dti, deskOver(data.root, { outRoot }));
     expect(outcome.written).toEqual([join(outRoot, 'dti-2024/phieu-duyet.html')]);
     const sheet = readFileSync(outcome.written[0]!, 'utf8');
     const ranks = readSound(data)
@@ -50,7 +59,13 @@ describe('the approval sheet', () => {
       .find(({ path }) => path === 'series/dti/2024/ranks.csv')!;
     for (const text of [
       ...[ranks.sha256, outcome.data!.code, '12/QĐ, ngày 02/01/2025, Cơ quan &lt;mẫu&gt;'],
-      ...['chính thức (official)', 'ranks.csv dòng 3', 'Đã so với bản in', 'NGƯỜI LẬP', 'NGƯỜI DUYỆT'],
+      ...[
+        'chính thức (official)',
+        'ranks · provinces-cu · score: 0.7 → 0.9',
+        'Đã so với bản in',
+        'NGƯỜI LẬP',
+        'NGƯỜI DUYỆT',
+      ],
       ...['bí mật nhà nước', 'dữ liệu cá nhân', '@page { size: A4'],
     ]) {
       expect(sheet).toContain(text);
@@ -59,14 +74,15 @@ describe('the approval sheet', () => {
     expect(data.fingerprint()).toEqual(before);
   });
 
-  it('of an unreadable list of confirmations is not made', async () => {
+  it('is not made while an unusual change is open, or the list of them cannot be read', async () => {
     const data = copySmallData();
-    const confirmed = join(temporaryFolder(), 'xac-nhan.json');
-    const refused = await runVerb(approveVerb, { ...dti, confirmed }, deskOver(data.root));
-    expect(refused.problems.map(({ code }) => code)).toEqual(['file-missing']);
-    writeFileSync(confirmed, '[{"place": "x"}]');
-    const wrong = await runVerb(approveVerb, { ...dti, confirmed }, deskOver(data.root));
-    expect(wrong.problems.map(({ code }) => code)).toEqual(['json-shape']);
+    const outRoot = temporaryFolder();
+    const codes = async () =>
+      (await runVerb(approveVerb, dti, deskOver(data.root, { outRoot }))).problems.map(({ code }) => code);
+    writeJumps(outRoot, [{ ...jump, confirmed: false, why: '' }]);
+    expect(await codes()).toEqual(['jumps-unconfirmed']);
+    writeJumps(outRoot, [{ ...jump, confirmed: true, why: '' }]);
+    expect(await codes()).toEqual(['json-shape']);
   });
 });
 

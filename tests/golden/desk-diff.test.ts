@@ -126,7 +126,7 @@ describe('against the published version', () => {
     const corrected = files.get(`series/nq57/${period}/corrections.csv`)!.trimEnd().split('\n').slice(1);
     const cells = only!.tables.flatMap((table) => table.cells.map((cell) => ({ ...cell, ...table })));
     for (const line of corrected) {
-      const [table, key, column, old, fresh] = line.split(',');
+      const [, table, key, column, old, fresh] = line.split(',');
       expect(
         cells.some(
           (cell) =>

@@ -14,7 +14,8 @@ const said = {
   series: 'papi',
   period: '2025',
   status: 'sample',
-  'published-at': '2026-04-01T08:00:00+07:00',
+  // The hour that the calendar of the small data confirms.
+  'published-at': '2026-05-10T09:00:00+07:00',
 };
 
 async function begin(data: DataCopy, more: Parameters<typeof runVerb>[1] = {}) {
@@ -63,7 +64,7 @@ describe('a new release', () => {
     fillScores(data, 'series/papi/2025/scores.csv', (index) => index / 100);
     const { data: checked, problems } = readData(data.root, 'sample');
     expect(problems.map(formatProblem)).toEqual([]);
-    const release = findRelease(buildPortal(checked!, '2026-04-01T01:00:00Z'), 'papi', '2025')!;
+    const release = findRelease(buildPortal(checked!, '2026-05-10T02:00:00Z'), 'papi', '2025')!;
     const { eligible } = checked!.series.find(({ file }) => file.id === 'papi')!.releases.at(-1)!
       .populations[0]!;
     expect(release.rankings[0]!.ranked.length).toBe(eligible.length);
@@ -161,7 +162,7 @@ describe('a new series', () => {
 
     const { data: checked, problems } = readData(data.root, 'sample');
     expect(problems.map(formatProblem)).toEqual([]);
-    const portal = buildPortal(checked!, '2026-04-01T01:00:00Z');
+    const portal = buildPortal(checked!, '2026-05-10T02:00:00Z');
     const { ranked } = findRelease(portal, 'chi-so-moi', '2025')!.rankings[0]!;
     expect(ranked.length).toBeGreaterThan(2);
     expect(ranked.map(({ rank, score }) => [rank, score])).toEqual(

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyVerb } from '../../src/desk/verify.ts';
@@ -13,6 +13,7 @@ import { publishedFolder } from './support/published-folder.ts';
 import { makePublic } from './support/sample-damages.ts';
 import { seal } from './support/sealed-data.ts';
 import { addRelease2025, copySmallData, type DataCopy } from './support/small-data.ts';
+import { addCorrectedVersion } from './support/corrected-data.ts';
 import { verifyFaults } from './support/verify-faults.ts';
 
 const scores = 'series/papi/2024/scores.csv';
@@ -76,16 +77,9 @@ describe('verify, of downloaded files', () => {
 
   it('knows a version that was replaced, from the lock', async () => {
     const data = await publicData();
-    const kept = 'series/papi/2024/superseded/1.0.0';
-    mkdirSync(join(data.root, kept), { recursive: true });
-    for (const name of ['scores.csv', 'datapackage.json'])
-      data.copy(`series/papi/2024/${name}`, `${kept}/${name}`);
     const folder = temporaryFolder();
     cpSync(join(data.root, scores), join(folder, 'scores.csv'));
-    data.edit(scores, (text) => text.replace('2.2', '2.3'));
-    data.edit('series/papi/2024/datapackage.json', (text) =>
-      text.replace('"version": "1.0.0"', '"version": "1.0.1"').replace(/,\s*"hash".*\s*"bytes": \d+/, ''),
-    );
+    addCorrectedVersion(data);
     const { ok, lines } = await verify(data, join(folder, 'scores.csv'));
     expect(ok).toBe(true);
     expect(lines[0]!.vi).toContain('phiên bản 1.0.0. Phiên bản này đã được thay bằng phiên bản sau.');

@@ -4,14 +4,6 @@ import { releaseOptions, yesOption, type VerbOption } from '../verb.ts';
 export const approveOptions: readonly VerbOption[] = [
   ...releaseOptions,
   {
-    name: 'confirmed',
-    kind: 'path',
-    title: {
-      vi: 'tệp JSON những chỗ bất thường đã xác nhận: [{"place": …, "why": …}]',
-      en: 'JSON file of what was unusual and is confirmed: [{"place": …, "why": …}]',
-    },
-  },
-  {
     name: 'record',
     kind: 'flag',
     title: { vi: 'ghi phê duyệt của phiếu đã ký', en: 'record the approval of the signed sheet' },

@@ -1,18 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { confirmationSchema, type Confirmation } from '../../intake/approval/approval-schema.ts';
-import { checkJson } from '../../intake/check-json.ts';
-import { decodeText } from '../../intake/decode.ts';
+import type { Confirmation } from '../../intake/approval/approval-schema.ts';
 import type { Problem } from '../../intake/problems.ts';
+import { confirmationFile, readConfirmations } from '../diff/confirmations.ts';
 
-const schema = z.array(confirmationSchema);
-
-/** Reads a list of what was looked at and found right: `[{"place": …, "why": …}]`. No file asked for: none. */
-export function readConfirmations(path: string): { confirmed: Confirmation[]; problems: readonly Problem[] } {
-  if (path === '') return { confirmed: [], problems: [] };
-  if (!existsSync(path)) return { confirmed: [], problems: [{ code: 'file-missing', file: path }] };
-  const decoded = decodeText(path, readFileSync(path));
-  if ('problem' in decoded) return { confirmed: [], problems: [decoded.problem] };
-  const { value, problems } = checkJson(schema, path, decoded.text);
-  return { confirmed: value ?? [], problems };
+/**
+ * What `diff` found unusual in a release and the officer confirmed, each with its reason; where something is still open,
+ * the release cannot be approved. Nothing where `diff` has not been run.
+ */
+export function confirmedJumps(
+  outRoot: string,
+  series: string,
+  period: string,
+): { confirmed: Confirmation[]; problems: readonly Problem[] } {
+  const path = confirmationFile(outRoot, series, period);
+  const { confirmations, problems } = readConfirmations(path);
+  const open = confirmations.filter(({ confirmed }) => !confirmed).length;
+  const confirmed = confirmations
+    .filter((jump) => jump.confirmed)
+    .map(({ table, row, column, old, new: now, why }) => ({
+      place: `${table} · ${row} · ${column}: ${old} → ${now}`,
+      why,
+    }));
+  if (problems.length > 0 || open === 0) return { confirmed, problems };
+  return { confirmed, problems: [{ code: 'jumps-unconfirmed', file: path, value: String(open) }] };
 }

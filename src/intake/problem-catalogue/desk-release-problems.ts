@@ -27,4 +27,14 @@ export const deskReleaseProblems = {
     what: { vi: 'Tùy chọn {found} có giá trị «{value}».', en: 'The option {found} has the value «{value}».' },
     cure: { vi: 'Cho phép: {allowed}.', en: 'Allowed: {allowed}.' },
   },
+  'jumps-unconfirmed': {
+    what: {
+      vi: 'Còn {value} chỗ bất thường chưa được xác nhận.',
+      en: 'Unusual changes that are not confirmed yet: {value}.',
+    },
+    cure: {
+      vi: 'Hỏi nơi gửi số liệu, rồi xác nhận từng chỗ kèm lý do: npm run desk -- diff … --confirm <mã> --why «…».',
+      en: 'Ask whoever sent the data, then confirm each with its reason: npm run desk -- diff … --confirm <id> --why “…”.',
+    },
+  },
 } as const satisfies Record<string, ProblemText>;

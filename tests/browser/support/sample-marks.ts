@@ -34,6 +34,7 @@ const checks: Readonly<Record<string, Check>> = {
   xml: includesMark,
   txt: includesMark,
   bib: includesMark,
+  ics: icsLacks,
   // An image is drawn from the SVG beside it, which has the mark: sample.test.ts draws some again.
   png: () => null,
 };
@@ -47,6 +48,12 @@ function htmlLacks(text: string, name: MarkName): string | null {
   return drawings.every(([drawing]) => drawing.includes(marks[name].text))
     ? null
     : 'a drawing without a watermark';
+}
+
+/** Calendar software shows the names of calendar and events; long lines are folded. */
+function icsLacks(text: string, name: MarkName): string | null {
+  const names = text.replaceAll('\r\n ', '').match(/^(?:X-WR-CALNAME|SUMMARY):.*/gm) ?? [];
+  return names.every((line) => line.includes(marks[name].text)) ? null : 'an event without the mark';
 }
 
 function csvLacks(text: string, name: MarkName): string | null {

@@ -22,6 +22,8 @@ export function addCorrectedVersion(data: DataCopy): void {
   data.replace(`${corrected}/datapackage.json`, '"version": "1.0.0"', '"version": "1.0.1"');
   data.edit(`${corrected}/datapackage.json`, (text) =>
     text
+      // Those of the sealed bytes of the version before.
+      .replace(/,\s*"hash": "[^"]*",\s*"bytes": \d+/g, '')
       .replace(
         /"published_at": ("[^"]+")/,
         '"published_at": $1,\n  "version_published_at": "2025-08-02T08:00:00+07:00"',

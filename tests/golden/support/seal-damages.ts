@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LockEntry } from '../../../src/intake/lock/lock-schema.ts';
 import { entryHash } from '../../../src/intake/lock/lock-hashes.ts';
 import { lockText } from '../../../src/intake/lock/lock-text.ts';
 import { cell, descriptor, ranks, scores, type Damage } from './damage.ts';
 import type { DataCopy } from './small-data.ts';
+import { addCorrectedVersion } from './corrected-data.ts';
 
 const lock = 'releases.lock.json';
 const approval = 'series/dti/2023/approval.json';
@@ -71,19 +72,17 @@ export const sealDamages: readonly Damage[] = [
   },
   {
     name: 'a new version in the place of the sealed one',
-    damage: (data) => data.replace(descriptor, '"version": "1.0.0"', '"version": "1.0.1"'),
+    damage: (data) => {
+      addCorrectedVersion(data);
+      rmSync(join(data.root, 'series/papi/2024/superseded'), { recursive: true });
+    },
     found: [['sealed-version-lost', descriptor, 5]],
   },
   {
     name: 'a replaced version that was changed where it is kept',
     damage: (data) => {
-      const kept = 'series/papi/2024/superseded/1.0.0';
-      mkdirSync(join(data.root, 'series/papi/2024/superseded'));
-      data.copy('series/papi/2023', 'series/papi/cho');
-      data.rename('series/papi/cho', kept);
-      data.write(`${kept}/datapackage.json`, data.read(descriptor));
-      data.write(`${kept}/scores.csv`, data.read(scores).replace('2.2', '2.3'));
-      data.replace(descriptor, '"version": "1.0.0"', '"version": "1.0.1"');
+      addCorrectedVersion(data);
+      data.replace('series/papi/2024/superseded/1.0.0/scores.csv', '2.2', '2.4');
     },
     found: [['sealed-line-changed', 'series/papi/2024/superseded/1.0.0/scores.csv', 3]],
   },

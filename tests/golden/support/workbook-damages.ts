@@ -187,7 +187,7 @@ const fileDamages: readonly WorkbookDamage[] = [
   {
     name: 'a sealed release',
     file: xlsx(sheet([row()])),
-    lock: { releases: [{ series: 'nq57', period: '2026-Q3', version: '1.0.0' }] },
+    lock: { entries: [{ series: 'nq57', period: '2026-Q3', version: '1.0.0' }] },
     found: [['release-sealed']],
   },
 ];
