@@ -5,6 +5,7 @@ import { sealVerb } from './seal.ts';
 import { diffVerb } from './diff.ts';
 import { newVerb } from './new.ts';
 import { previewVerb } from './preview.ts';
+import { publishVerb } from './publish.ts';
 import { correctVerb } from './correct.ts';
 import { importVerb } from './import.ts';
 import { templateVerb } from './template.ts';
@@ -21,6 +22,7 @@ export const verbs: readonly Verb[] = [
   previewVerb,
   approveVerb,
   sealVerb,
+  publishVerb,
   correctVerb,
   verifyVerb,
   calendarVerb,

@@ -7,6 +7,7 @@ import { disclosureProblems } from './problem-catalogue/disclosure-problems.ts';
 import { encodingProblems } from './problem-catalogue/encoding-problems.ts';
 import { figureProblems } from './problem-catalogue/figure-problems.ts';
 import { fileProblems } from './problem-catalogue/file-problems.ts';
+import { publishProblems } from './problem-catalogue/publish-problems.ts';
 import { registerProblems } from './problem-catalogue/register-problems.ts';
 import { releaseProblems } from './problem-catalogue/release-problems.ts';
 import { sealProblems } from './problem-catalogue/seal-problems.ts';
@@ -28,6 +29,7 @@ export const problemCatalogue = {
   ...sealProblems,
   ...verifyProblems,
   ...deskReleaseProblems,
+  ...publishProblems,
   ...versionProblems,
   ...correctProblems,
   ...workbookProblems,
