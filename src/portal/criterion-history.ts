@@ -2,7 +2,8 @@ import type { SeriesFile } from '../intake/series-schema.ts';
 import type { Criterion } from './criteria-tree.ts';
 import { roundDecimal } from './decimal.ts';
 import { peerRange, type PeerRange } from './peers.ts';
-import { tablesOf, type Series } from './portal.ts';
+import type { Series } from './portal.ts';
+import { tablesOf } from './tables-of.ts';
 
 /** Where the scores of all that are ranked together lay by one criterion, period by period. */
 export interface CriterionHistory {

@@ -1,7 +1,8 @@
 import type { SeriesFile } from '../intake/series-schema.ts';
 import type { Bilingual } from '../intake/table.ts';
 import { competitionRank } from './competition-rank.ts';
-import { tablesOf, type Release, type Series } from './portal.ts';
+import type { Release, Series } from './portal.ts';
+import { tablesOf } from './tables-of.ts';
 import type { RankingTable } from './ranking-table.ts';
 
 /** How the agencies of two periods moved, counted among those ranked in both. */

@@ -140,18 +140,6 @@ export function findRelease(portal: Portal, series: string, period: string): Rel
   return found?.releases.find((release) => release.period === period) ?? null;
 }
 
-/** The tables of one ranking of a series, oldest first. */
-export function tablesOf(
-  series: Series,
-  ranking: string,
-): { period: string; release: Release; table: RankingTable }[] {
-  return series.releases.flatMap((release) =>
-    release.rankings
-      .filter((table) => table.ranking.id === ranking)
-      .map((table) => ({ period: release.period, release, table })),
-  );
-}
-
 /** Where an agency stands in the newest period of each ranking that names it. */
 export function newestStandings(portal: Portal, agency: string): readonly Standing[] {
   const all = portal.standings.get(agency) ?? [];

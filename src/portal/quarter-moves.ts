@@ -1,6 +1,7 @@
 import type { Bilingual } from '../intake/table.ts';
 import { medianShift, movementBetween, type Movement } from './movement.ts';
-import { tablesOf, type Release, type Series } from './portal.ts';
+import type { Release, Series } from './portal.ts';
+import { tablesOf } from './tables-of.ts';
 import { rankIntervals, type RankInterval } from './rank-interval.ts';
 import type { RankingTable } from './ranking-table.ts';
 

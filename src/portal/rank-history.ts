@@ -1,6 +1,7 @@
 import { breakBetween } from './movement.ts';
 import { sortName } from './agency-lists.ts';
-import { tablesOf, type Portal, type Series } from './portal.ts';
+import type { Portal, Series } from './portal.ts';
+import { tablesOf } from './tables-of.ts';
 import type { RankingTable } from './ranking-table.ts';
 import type { Bilingual } from '../intake/table.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readData } from '../../src/intake/read-data.ts';
 import { breakdownsOf, occasionsOf, wholeOf } from '../../src/portal/figures.ts';
 import { movementBetween } from '../../src/portal/movement.ts';
-import { allFigures, buildPortal, tablesOf } from '../../src/portal/portal.ts';
+import { allFigures, buildPortal } from '../../src/portal/portal.ts';
+import { tablesOf } from '../../src/portal/tables-of.ts';
 import { rankHistory } from '../../src/portal/rank-history.ts';
 import { smallRoot } from './support/small-data.ts';
 

@@ -1,6 +1,7 @@
 import { criterionHistories, type CriterionHistory } from '../../portal/criterion-history.ts';
 import { roundDecimal } from '../../portal/decimal.ts';
-import { tablesOf, type Portal, type Series } from '../../portal/portal.ts';
+import type { Portal, Series } from '../../portal/portal.ts';
+import { tablesOf } from '../../portal/tables-of.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import { scoresAreComplete } from '../../portal/score-coverage.ts';
 import { addresses } from '../../site/addresses.ts';

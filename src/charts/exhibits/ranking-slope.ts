@@ -1,5 +1,6 @@
 import { movementInto } from '../../portal/movement.ts';
-import { tablesOf, type Portal, type Release, type Series } from '../../portal/portal.ts';
+import type { Portal, Release, Series } from '../../portal/portal.ts';
+import { tablesOf } from '../../portal/tables-of.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';

@@ -1,5 +1,5 @@
 import { movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
-import { tablesOf } from '../../portal/portal.ts';
+import { tablesOf } from '../../portal/tables-of.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import type { Side } from './compared.ts';
 

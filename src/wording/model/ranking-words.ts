@@ -1,5 +1,6 @@
 import { medianShift, movementBetween, type Movement, type NoMovement } from '../../portal/movement.ts';
-import { tablesOf, type Portal, type Series } from '../../portal/portal.ts';
+import type { Portal, Series } from '../../portal/portal.ts';
+import { tablesOf } from '../../portal/tables-of.ts';
 import type { RankHistory } from '../../portal/rank-history.ts';
 import { rankSpans } from '../../portal/rank-spans.ts';
 import { groupsOf } from '../../portal/ranking-groups.ts';
