@@ -1,6 +1,5 @@
 import type { TableFile } from '../intake/table-file.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
-import { compareVersions } from '../portal/published-seals.ts';
 import type { PublishedFile } from '../portal/file-check/published-list.ts';
 import { addressBook, type AddressBook } from '../site/address-book.ts';
 import { sha256 } from '../intake/lock/lock-hashes.ts';
@@ -16,31 +15,67 @@ const places = addressBook({ base: '', siteUrl: '' }, 'vi');
 
 /**
  * Every data file that the portal publishes, with the hash of the bytes that a reader gets: tables as CSV and JSON,
- * descriptors, tables over all periods, registers; then the tables of versions that were replaced, as they were
- * sealed. What is under embargo is not in the model, and so not here.
+ * descriptors, tables over all periods, registers; then those of versions that were replaced. What is under embargo is
+ * not in the model, and so not here; nor are the frozen copies of newest versions, which are the same bytes again.
  */
 export function publishedFiles(portal: Portal, links: AddressBook): readonly PublishedFile[] {
+  const { series } = portal;
   return [
-    ...portal.series.flatMap((series) => [
-      ...series.releases.toReversed().flatMap((release) => ofRelease(portal, series, release, links)),
-      ...ofSeries(portal, series),
+    ...series.flatMap((one) => [
+      ...one.releases.toReversed().flatMap((release) => ofNewest(portal, one, release, links)),
+      ...ofSeries(portal, one),
     ]),
     ...ofRegisters(portal, links),
-    ...ofReplacedVersions(portal),
+    ...series.flatMap((one) =>
+      one.releases.flatMap(({ earlier }) =>
+        earlier.flatMap((version) => ofFrozen(portal, one, version, links, false)),
+      ),
+    ),
   ];
 }
 
-function ofRelease(portal: Portal, series: Series, release: Release, links: AddressBook): PublishedFile[] {
+/** The files of newest versions at their frozen addresses, which stay when the next version comes. */
+export function frozenCopies(portal: Portal, links: AddressBook): readonly PublishedFile[] {
+  return portal.series.flatMap((series) =>
+    series.releases.flatMap((release) => ofFrozen(portal, series, release, links, true)),
+  );
+}
+
+function ofNewest(portal: Portal, series: Series, release: Release, links: AddressBook): PublishedFile[] {
+  const { file } = release;
+  const at = (name: string): string => places.dataFile(file.series, file.period, name);
+  return ofRelease(portal, series, release, links, true, at);
+}
+
+function ofFrozen(
+  portal: Portal,
+  series: Series,
+  release: Release,
+  links: AddressBook,
+  newest: boolean,
+): PublishedFile[] {
+  const { file } = release;
+  const at = (name: string): string => places.versionFile(file.series, file.period, file.version, name);
+  return ofRelease(portal, series, release, links, newest, at);
+}
+
+function ofRelease(
+  portal: Portal,
+  series: Series,
+  release: Release,
+  links: AddressBook,
+  newest: boolean,
+  at: (name: string) => string,
+): PublishedFile[] {
   const { file, seal } = release;
   const about = {
     kind: 'release' as const,
     series: file.series,
     period: file.period,
     version: file.version,
-    newest: true,
+    newest,
     sealed: seal?.hash ?? null,
   };
-  const at = (name: string): string => places.dataFile(file.series, file.period, name);
   const descriptor = jsonText(releasePackage(portal, series, release, links));
   return [
     ...release.tableFiles.flatMap((table) => [
@@ -79,21 +114,6 @@ function ofRegisters(portal: Portal, links: AddressBook): PublishedFile[] {
     ]),
     { ...about, table: null, ...named(at(packageName), jsonText(registerPackage(portal, links))) },
   ];
-}
-
-/** Tables alone: a descriptor in the data folder is another file than the published one of the same name. */
-function ofReplacedVersions({ seals, series }: Portal): PublishedFile[] {
-  const releases = series.flatMap((entry) => entry.releases);
-  return seals.flatMap(({ series: id, period, version, files, hash: sealed }) => {
-    const now = releases.find((one) => one.series === id && one.period === period)!.file.version;
-    if (compareVersions(version, now) >= 0) return [];
-    return files
-      .filter(({ path }) => path.endsWith('.csv'))
-      .map(({ path, sha256: hash, bytes }): PublishedFile => {
-        const about = { kind: 'release' as const, series: id, period, version, newest: false, sealed };
-        return { ...about, table: path.slice(0, -'.csv'.length), path: null, sha256: hash, bytes };
-      });
-  });
 }
 
 function csvFile({ table, bytes, sha256: hash }: TableFile, at: (name: string) => string) {

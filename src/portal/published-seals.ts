@@ -1,4 +1,5 @@
 import type { CheckedData } from '../intake/read-data.ts';
+import { compareVersions } from '../time/versions.ts';
 import type { Release } from './portal.ts';
 
 type Seal = CheckedData['lock'][number];
@@ -12,11 +13,4 @@ export function publishedSeals(lock: readonly Seal[], releases: readonly Release
     const release = releases.find((one) => one.series === series && one.period === period);
     return release !== undefined && compareVersions(version, release.file.version) <= 0;
   });
-}
-
-/** The order of two versions as `1.10.0`: below 0 where the first is the earlier one. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
-  const at = left.findIndex((number, index) => number !== right[index]);
-  return at === -1 ? 0 : left[at]! - right[at]!;
 }
