@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { correctVerb, type Corrected } from '../../src/desk/correct.ts';
 import type { Outcome } from '../../src/desk/verb.ts';
+import { correctProblems } from '../../src/intake/problem-catalogue/correct-problems.ts';
+import { versionProblems } from '../../src/intake/problem-catalogue/version-problems.ts';
 import { formatProblem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import { fingerprint, temporaryFolder } from '../support/folders.ts';
 import { corrected, correctionHeader } from './support/corrected-data.ts';
 import { listDamages, listWith, type ListDamage } from './support/correction-list-damages.ts';
 import { deskOver, runVerb } from './support/desk.ts';
+import { approve, seal } from './support/sealed-data.ts';
 import { copySmallData, type DataCopy } from './support/small-data.ts';
+import { versionDamages } from './support/version-damages.ts';
 
 const now = '2026-08-02T18:30:00Z';
 
@@ -17,19 +21,14 @@ const now = '2026-08-02T18:30:00Z';
 function correct(
   data: DataCopy,
   text: string,
-  options: Readonly<Record<string, string | boolean>> = {},
+  options: Readonly<Record<string, string | true>> = {},
   file = 'list.csv',
   at = now,
 ): Promise<Outcome<Corrected | null>> {
   const list = join(temporaryFolder(), file);
   writeFileSync(list, text);
-  const all: Readonly<Record<string, string | boolean>> = {
-    series: 'papi',
-    period: '2024',
-    file: list,
-    ...options,
-  };
-  return runVerb(correctVerb, all, deskOver(data.root, { now: at }));
+  const asked = { series: 'papi', period: '2024', file: list, ...options };
+  return runVerb(correctVerb, asked, deskOver(data.root, { now: at }));
 }
 
 const read = (data: DataCopy, path: string): string => readFileSync(join(data.root, corrected, path), 'utf8');
@@ -97,17 +96,33 @@ describe('correct', () => {
     );
   });
 
-  it('does not hand the approval of a version on to the next', async () => {
+  it('a sealed and approved version keeps seal and approval where it is kept; the next needs its own', async () => {
     const data = copySmallData();
-    // Until the intake knows approvals it calls the file unexpected; the folder is what counts here.
-    const approval = `${corrected}/approval.json`;
-    data.write(approval, '{}');
+    await approve(data, 'papi', '2024');
+    await seal(data, 'papi', '2024');
     const outcome = await correct(data, listWith({}), { yes: true });
-    if (!outcome.ok) {
-      expect(outcome.problems.every(({ file }) => file.endsWith('approval.json'))).toBe(true);
-      return;
-    }
-    expect(existsSync(join(data.root, approval))).toBe(false);
+    expect(outcome.problems.map(formatProblem)).toEqual([]);
+    expect(existsSync(join(data.root, corrected, 'approval.json'))).toBe(false);
+    expect(existsSync(join(data.root, corrected, 'superseded/1.0.0/approval.json'))).toBe(true);
+    const after = readData(data.root, 'sample');
+    expect(after.problems.map(formatProblem)).toEqual([]);
+    const release = after
+      .data!.series.flatMap(({ releases }) => releases)
+      .find(({ folder }) => folder === corrected)!;
+    expect([release.seal, release.approval]).toEqual([null, null]);
+    expect(release.earlier[0]!.seal).toMatchObject({ version: '1.0.0' });
+    expect(release.earlier[0]!.approval).not.toBeNull();
+
+    await seal(data, 'papi', '2024');
+    expect(readData(data.root, 'sample').data!.lock.map(({ version }) => version)).toEqual([
+      '1.0.0',
+      '1.0.1',
+    ]);
+    // One byte of the version that is kept, and nothing is built.
+    data.editLine(`${corrected}/superseded/1.0.0/scores.csv`, 3, (line) => line.replace('2.2', '2.1'));
+    expect(readData(data.root, 'sample').problems.map(({ code, file, line }) => [code, file, line])).toEqual([
+      ['sealed-line-changed', `${corrected}/superseded/1.0.0/scores.csv`, 3],
+    ]);
   });
 
   it('a second correction keeps the first, and the step follows from what is corrected', async () => {
@@ -160,4 +175,12 @@ describe('correct', () => {
       expect(fingerprint(data.root)).toEqual(before);
     },
   );
+});
+
+it('every code of versions and corrections has a case that is broken and told', () => {
+  const codes = Object.keys({ ...versionProblems, ...correctProblems });
+  const told = [...versionDamages, ...listDamages].flatMap(({ found }) =>
+    found.map(([code]): string => code),
+  );
+  expect(codes.filter((code) => !told.includes(code))).toEqual([]);
 });

@@ -2,10 +2,6 @@ import type { ProblemText } from './problem-text.ts';
 
 /** Problems of the list of corrected cells that `correct` takes. */
 export const correctProblems = {
-  'release-unknown': {
-    what: { vi: 'Không có kỳ công bố {value}.', en: 'There is no release {value}.' },
-    cure: { vi: 'Các kỳ đang có: {allowed}.', en: 'The releases that there are: {allowed}.' },
-  },
   'correction-table-unknown': {
     what: { vi: 'Kỳ này không có bảng «{value}».', en: 'The release has no table «{value}».' },
     cure: { vi: 'Các bảng có trong kỳ: {allowed}.', en: 'The tables of the release: {allowed}.' },
