@@ -13,7 +13,8 @@ export interface NewRelease {
   readonly period: string;
   /** No default: without it the descriptor asks for it. */
   readonly status?: ReleaseFile['status'] | undefined;
-  readonly basis?: ReleaseFile['basis'] | undefined;
+  /** The parts of the basis that are known; the descriptor asks for the others. */
+  readonly basis?: Partial<NonNullable<ReleaseFile['basis']>> | undefined;
   /** An instant with its offset; without it the descriptor asks for it. */
   readonly publishedAt?: string | undefined;
   /** Ids of the rankings it holds; all of the series without it. */
@@ -44,7 +45,7 @@ export function newDescriptor(about: NewRelease): DescriptorSkeleton {
     series: series.id,
     period,
     status: status ?? placeholder('official, provisional hoặc compiled', 'official, provisional or compiled'),
-    basis: about.basis ?? (status === 'official' ? basisSkeleton : null),
+    basis: basisFrom(about),
     published_at:
       publishedAt ??
       placeholder(
@@ -74,6 +75,11 @@ function releaseTitle({ short }: SeriesFile, period: string): string {
   return isYear
     ? `${short.vi} ${formatTimeShort(period, 'vi')}`
     : `${short.vi}: số liệu ${formatTime(period, 'vi')}`;
+}
+
+/** Only an official release must have one; where a part is known, the others are asked for. */
+function basisFrom({ status, basis = {} }: NewRelease): DescriptorSkeleton | null {
+  return status === 'official' || Object.keys(basis).length > 0 ? { ...basisSkeleton, ...basis } : null;
 }
 
 const basisSkeleton = {

@@ -72,20 +72,35 @@ describe('a new release', () => {
 
   it('what nobody said has no default: status and day of publication', async () => {
     const data = copySmallData();
-    await begin(data, { status: [], 'published-at': [] });
-    const lines = data.read('series/papi/2025/datapackage.json').split('\n');
+    // The calendar only expects it.
+    await begin(data, { series: 'dti', status: [], 'published-at': [] });
+    const lines = data.read('series/dti/2025/datapackage.json').split('\n');
     const lineOf = (name: string): number => lines.findIndex((line) => line.includes(`"${name}"`)) + 1;
-    const file = 'series/papi/2025/datapackage.json';
+    const file = 'series/dti/2025/datapackage.json';
     expect(problemsOf(data).map((one) => [one.code, one.file, one.line])).toEqual([
       ['placeholder-left', file, lineOf('status')],
       ['placeholder-left', file, lineOf('published_at')],
     ]);
   });
 
+  it('takes its instant from what the calendar confirms', async () => {
+    const data = copySmallData();
+    await begin(data, { 'published-at': [] });
+    expect(JSON.parse(data.read('series/papi/2025/datapackage.json'))).toMatchObject({
+      published_at: '2026-05-10T09:00:00+07:00',
+    });
+  });
+
   it('an official one asks for its basis', async () => {
     const data = copySmallData();
     await begin(data, { status: 'official' });
     expect(problemsOf(data).filter(({ code }) => code === 'placeholder-left')).toHaveLength(3);
+    const other = copySmallData();
+    const basis = { 'basis-number': '12/QĐ-M', 'basis-date': '2026-04-28', 'basis-issuer': 'Viện Mẫu' };
+    await begin(other, { status: 'official', ...basis });
+    expect(JSON.parse(other.read('series/papi/2025/datapackage.json'))).toMatchObject({
+      basis: { number: '12/QĐ-M', date: '2026-04-28', issuer: 'Viện Mẫu' },
+    });
   });
 
   it.each([
@@ -97,6 +112,7 @@ describe('a new release', () => {
     ['a status that is none', { status: 'oficial' }, 'option-value'],
     ['a ranking that is none', { ranking: ['huyen'] }, 'option-value'],
     ['a table that is none', { table: ['diem'] }, 'option-value'],
+    ['a day of its basis that is none', { status: 'official', 'basis-date': '28/4/2026' }, 'option-value'],
     ['an instant without its offset', { 'published-at': '2026-04-01T08:00:00' }, 'option-value'],
   ] as const)('is refused for %s, and nothing is written', async (_, more, code) => {
     const data = copySmallData();

@@ -3,16 +3,17 @@ import { checkJson } from '../../intake/check-json.ts';
 import type { DataFiles } from '../../intake/data-files.ts';
 import { populationOf } from '../../intake/populations.ts';
 import type { Problem } from '../../intake/problems.ts';
-import { readRegisters } from '../../intake/registers.ts';
+import { readRegisters, type RegisterRows } from '../../intake/registers.ts';
 import { releaseSchema, type ReleaseFile } from '../../intake/release-schema.ts';
 import { problemOfFrequency } from '../../intake/release.ts';
 import { readSeries, regimeOf } from '../../intake/series.ts';
 import type { SeriesFile } from '../../intake/series-schema.ts';
 import { compareTimes, isPeriod, lastDay } from '../../time/periods.ts';
+import { instantInVietNam } from '../../time/viet-nam.ts';
 import { newDescriptor } from '../new-descriptor.ts';
 import type { Wishes } from '../verb.ts';
 import { begunTable } from './begun-tables.ts';
-import { problemsOfWishes, statusOf } from './new-options.ts';
+import { basisOf, problemsOfWishes, statusOf } from './new-options.ts';
 
 /** The files of a new release by name, or why there can be none. */
 export type BegunRelease =
@@ -50,7 +51,8 @@ export function beginRelease(
   const about = newDescriptor({
     ...{ series: series.file, agencies: registers.agencies, period, tables },
     status: statusOf(wishes),
-    publishedAt: wishes.text('published-at') || undefined,
+    basis: basisOf(wishes),
+    publishedAt: wishes.text('published-at') || announcedInstant(registers, seriesId, period),
     rankings: rankings.length > 0 ? rankings : undefined,
     resultsScope: before?.results?.scope,
   });
@@ -75,6 +77,16 @@ export function beginRelease(
       ...tables.map((name): [string, string] => [`${name}.csv`, begunTable(name, begun)]),
     ]),
   };
+}
+
+/** The day and hour that the calendar confirms; undefined where it does not. */
+function announcedInstant(
+  { releaseCalendar }: RegisterRows,
+  series: string,
+  period: string,
+): string | undefined {
+  const row = releaseCalendar.find((one) => one.series === series && one.period === period);
+  return row?.certainty === 'confirmed' && row.hour !== null ? instantInVietNam(row.on, row.hour) : undefined;
 }
 
 function notPeriod(value: string, file: string): Problem {

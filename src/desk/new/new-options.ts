@@ -3,6 +3,7 @@ import type { Problem } from '../../intake/problems.ts';
 import { releaseStatuses, type ReleaseFile } from '../../intake/release-schema.ts';
 import type { SeriesFile } from '../../intake/series-schema.ts';
 import { releaseTables } from '../../intake/tables/index.ts';
+import { isDay } from '../../time/periods.ts';
 import { releaseOptions, yesOption, type VerbOption, type Wishes } from '../verb.ts';
 
 /** What `new` may be told. */
@@ -28,9 +29,27 @@ export const newOptions: readonly VerbOption[] = [
     name: 'published-at',
     kind: 'text',
     title: {
-      vi: 'thời điểm công bố: 2026-10-15T09:00:00+07:00',
-      en: 'instant of publication: 2026-10-15T09:00:00+07:00',
+      vi: 'thời điểm công bố: 2026-10-15T09:00:00+07:00; không ghi thì lấy ngày giờ đã ấn định trong lịch công bố',
+      en: 'instant of publication: 2026-10-15T09:00:00+07:00; the confirmed one of the calendar without it',
     },
+  },
+  {
+    name: 'basis-number',
+    kind: 'text',
+    title: {
+      vi: 'số văn bản cho phép công bố, cần cho official',
+      en: 'number of the document that permits publication, needed for official',
+    },
+  },
+  {
+    name: 'basis-date',
+    kind: 'text',
+    title: { vi: 'ngày văn bản đó: 2026-10-10', en: 'its date: 2026-10-10' },
+  },
+  {
+    name: 'basis-issuer',
+    kind: 'text',
+    title: { vi: 'cơ quan ban hành văn bản đó', en: 'who issued it' },
   },
   {
     name: 'ranking',
@@ -65,6 +84,7 @@ export function problemsOfWishes(wishes: Wishes, series: SeriesFile, file: strin
       .filter((value) => !known.includes(value))
       .map((value) => notAllowed(option, value, known.join(' | '), file));
   const publishedAt = wishes.text('published-at');
+  const basisDate = wishes.text('basis-date');
   const instantLooks = {
     vi: 'thời điểm có múi giờ, 2026-10-15T09:00:00+07:00',
     en: 'an instant with its offset, 2026-10-15T09:00:00+07:00',
@@ -84,10 +104,19 @@ export function problemsOfWishes(wishes: Wishes, series: SeriesFile, file: strin
     ...(publishedAt === '' || buildInstantReader.safeParse(publishedAt).success
       ? []
       : [notAllowed('published-at', publishedAt, instantLooks, file)]),
+    ...(basisDate === '' || isDay(basisDate)
+      ? []
+      : [notAllowed('basis-date', basisDate, '2026-10-10', file)]),
   ];
 }
 
 /** The status that was asked for; undefined where none was. */
 export function statusOf(wishes: Wishes): ReleaseFile['status'] | undefined {
   return releaseStatuses.find((status) => status === wishes.text('status'));
+}
+
+/** What was said of the document that permits publication; parts that were not said are left out. */
+export function basisOf(wishes: Wishes): Readonly<Record<string, string>> {
+  const parts = ['number', 'date', 'issuer'].map((part) => [part, wishes.text(`basis-${part}`)] as const);
+  return Object.fromEntries(parts.filter(([, text]) => text !== ''));
 }
