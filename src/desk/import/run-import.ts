@@ -19,6 +19,7 @@ import { atSheetCells, originOf } from './origin.ts';
 import type { ImportPlan } from './plan.ts';
 import { planLines } from './plan-lines.ts';
 import { tableText } from './table-text.ts';
+import { unfilledLines, withoutUnfilled } from './unfilled-tables.ts';
 import { writeRelease } from './write-release.ts';
 
 type ImportOutcome = Outcome<ImportPlan | null>;
@@ -84,9 +85,15 @@ export async function runImport(wishes: Wishes, desk: Desk): Promise<ImportOutco
   const replaced = new Map(
     [...files].map(([name, text]) => [`${data.folder}/${name}`, encoder.encode(text)] as const),
   );
-  const after = atSheetCells(readData(desk.dataRoot, desk.edition, { replaced }).problems, origin);
+  const found = atSheetCells(readData(desk.dataRoot, desk.edition, { replaced }).problems, origin);
+  const { unfilled, problems: after } = withoutUnfilled(found, data.folder, path);
   const reported = [...kept.written, ...(await report(after))];
-  const told = [...lines, ...keptLines(file.kept), ...(after.length > 0 ? [summaryOfProblems(after)] : [])];
+  const told = [
+    ...lines,
+    ...keptLines(file.kept),
+    ...unfilledLines(unfilled),
+    ...(after.length > 0 ? [summaryOfProblems(after)] : []),
+  ];
   const ok = after.length === 0;
   if (!wishes.flag('yes')) {
     return { ok, lines: [...told, planLine(path)], problems: after, written: reported, data: plan };
@@ -96,7 +103,7 @@ export async function runImport(wishes: Wishes, desk: Desk): Promise<ImportOutco
   await writeFileWhole(originPath, `${JSON.stringify(origin)}\n`);
   return {
     ok,
-    lines: [...told, doneLine(path, ok)],
+    lines: [...told, doneLine(path, ok && unfilled.length === 0, ok)],
     problems: after,
     written: [...written, originPath, ...reported],
     data: plan,
@@ -126,14 +133,16 @@ function planLine(path: string): Bilingual {
   };
 }
 
-function doneLine(path: string, sound: boolean): Bilingual {
-  return sound
-    ? {
-        vi: `Đã ghi ${path}; toàn bộ số liệu không có vấn đề nào.`,
-        en: `${path} was written; all data is sound.`,
-      }
-    : {
-        vi: `Đã ghi ${path}. Sửa các vấn đề trên trong bảng tính rồi nhập lại, hoặc nhập bảng còn thiếu.`,
-        en: `${path} was written. Mend the problems in the workbook and import it again, or import what is missing.`,
-      };
+function doneLine(path: string, sound: boolean, ok: boolean): Bilingual {
+  if (sound) {
+    return {
+      vi: `Đã ghi ${path}; toàn bộ số liệu không có vấn đề nào.`,
+      en: `${path} was written; all data is sound.`,
+    };
+  }
+  if (ok) return { vi: `Đã ghi ${path}.`, en: `${path} was written.` };
+  return {
+    vi: `Đã ghi ${path}. Sửa các vấn đề trên trong bảng tính rồi nhập lại, hoặc nhập bảng còn thiếu.`,
+    en: `${path} was written. Mend the problems in the workbook and import it again, or import what is missing.`,
+  };
 }
