@@ -5,10 +5,10 @@ import type { CommonWishes } from './desk-arguments.ts';
 
 type Language = CommonWishes['lang'];
 
-/** A text in the language asked for; in both, Vietnamese first, where none was. */
+/** A text in the language asked for; in both, Vietnamese first, where none was. What is the same in both is said once. */
 function said(text: Bilingual, lang: Language, indent = ''): string {
-  const texts = lang ? [text[lang]] : [text.vi, text.en];
-  return texts.map((one) => `${indent}${one}`).join('\n');
+  const texts = lang ? [text[lang]] : new Set([text.vi, text.en]);
+  return [...texts].map((one) => `${indent}${one}`).join('\n');
 }
 
 /** The verbs of the desk, a paragraph each. */

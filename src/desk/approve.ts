@@ -70,9 +70,9 @@ export const approveVerb: Verb<Approved | null> = {
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** A void approval and the hashes of the tables before they changed: a new approval writes both anew. */
+/** An approval that is void or cannot be read, and the hashes of the tables before they changed: a new approval writes both anew. */
 function mendedByApproval(folder: string): (problem: Problem) => boolean {
   return ({ code, file }) =>
-    (file === `${folder}/${approvalName}` && code.startsWith('approval-')) ||
+    file === `${folder}/${approvalName}` ||
     (file === `${folder}/datapackage.json` && code === 'hash-mismatch');
 }

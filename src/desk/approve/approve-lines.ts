@@ -4,15 +4,19 @@ import type { Bilingual } from '../../intake/table.ts';
 
 /** The sheet was made. */
 export function sheetLines({ series, period, version }: ReleaseFile, code: string): Bilingual[] {
+  const roles = ['prepared-by', 'approved-by', 'secrecy-review', 'personal-data-review'];
+  const said = roles.map((role) => `--${role} "…"`).join(' ');
+  const command = `npm run desk -- approve --series ${series} --period ${period} --record --code ${code} ${said} --approved-on … --yes`;
   return [
     {
       vi: `Đã lập phiếu duyệt cho ${series} ${period} ${version}, mã phiếu ${code}.`,
       en: `The approval sheet of ${series} ${period} ${version} is made, code ${code}.`,
     },
     {
-      vi: 'Mở tệp bằng trình duyệt, in ra giấy A4, trình ký. Ký xong: npm run desk -- approve --record … --code với mã trên phiếu.',
-      en: 'Open it in a browser, print it on A4, have it signed. Then: npm run desk -- approve --record … --code with the code on the sheet.',
+      vi: 'Mở tệp bằng trình duyệt, in ra giấy A4, trình ký.',
+      en: 'Open it in a browser, print it on A4, have it signed.',
     },
+    { vi: `Ký xong: ${command}`, en: `Once it is signed: ${command}` },
   ];
 }
 
@@ -26,11 +30,12 @@ export function recordQuestion(approval: Approval, code: string): Bilingual[] {
 
 /** The approval was recorded. */
 export function recordedLines(approval: Approval, code: string): Bilingual[] {
+  const next = `npm run desk -- seal --series ${approval.series} --period ${approval.period} --yes`;
   return [
     ...summary(approval, code),
     {
-      vi: 'Đã ghi approval.json. Giữ bản giấy đã ký theo quy định lưu trữ. Tiếp theo: npm run desk -- seal.',
-      en: 'approval.json is written. Keep the signed paper as the rules of archives ask. Next: npm run desk -- seal.',
+      vi: `Đã ghi approval.json. Giữ bản giấy đã ký theo quy định lưu trữ. Tiếp theo: ${next}`,
+      en: `approval.json is written. Keep the signed paper as the rules of archives ask. Next: ${next}`,
     },
   ];
 }
