@@ -38,8 +38,21 @@ export function verifyPortal(
     .filter((path) => /\.(csv|json)$/.test(path) && path !== listInPortal && !listed.has(path));
   return [
     ...problems,
-    ...others.map((path): Problem => ({ code: 'published-file-unknown', file: join(folder, path) })),
+    ...others.flatMap((path): Problem[] => {
+      const file = join(folder, path);
+      const original = frozenCopyOf(path, listed);
+      if (!original) return [{ code: 'published-file-unknown', file }];
+      if (sha256(readFileSync(file)) === original.sha256) return [];
+      return [{ code: 'published-file-changed', file, value: versionOf(original) }];
+    }),
   ];
+}
+
+/** The listed file whose bytes stand at this frozen address once more: that of a release's newest version. */
+function frozenCopyOf(path: string, listed: ReadonlyMap<string, PublishedFile>): PublishedFile | null {
+  const [, release, version, name] = /^(.+)\/v([^/]+)(\/[^/]+)$/.exec(path) ?? [];
+  const file = release === undefined ? undefined : listed.get(`${release}${name!}`);
+  return file?.kind === 'release' && file.version === version ? file : null;
 }
 
 /** Of tables as CSV, which are published as they were read; other files are made from them. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashListJson } from '../../../src/outlets/hash-lists.ts';
-import { publishedFiles } from '../../../src/outlets/published-files.ts';
+import { frozenCopies, publishedFiles } from '../../../src/outlets/published-files.ts';
 import { longCsv, longTables } from '../../../src/outlets/long-csv.ts';
+import type { PublishedFile } from '../../../src/portal/file-check/published-list.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
 import { addresses } from '../../../src/site/addresses.ts';
 import { temporaryFolder } from '../../support/folders.ts';
@@ -22,8 +23,11 @@ export function publishedFolder(portal: Portal): string {
     longTables(series).map(({ table }) => longCsv(series, table.name)),
   );
   const texts = new Map([...tables, ...long].map((text) => [hashOf(text), text]));
-  const files = publishedFiles(portal, addresses('vi')).filter(({ path }) => path?.endsWith('.csv'));
-  for (const { path, sha256 } of files) {
+  const links = addresses('vi');
+  const [files, copies] = [publishedFiles, frozenCopies].map((list) =>
+    list(portal, links).filter(({ path }) => path?.endsWith('.csv')),
+  ) as [PublishedFile[], PublishedFile[]];
+  for (const { path, sha256 } of [...files, ...copies]) {
     mkdirSync(dirname(join(folder, path!)), { recursive: true });
     writeFileSync(join(folder, path!), texts.get(sha256)!);
   }

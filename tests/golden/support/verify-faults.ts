@@ -13,6 +13,7 @@ interface VerifyFault {
 }
 
 const scores = 'du-lieu/papi/2024/scores.csv';
+const frozen = 'du-lieu/papi/2024/v1.0.0/scores.csv';
 const list = 'du-lieu/ma-bam.json';
 
 function edit(path: string, change: (text: string) => string): void {
@@ -39,6 +40,19 @@ export const verifyFaults: readonly VerifyFault[] = [
     file: 'du-lieu/papi/2024/extra.csv',
   },
   {
+    name: 'a frozen copy of the newest version that is another file',
+    damage: (folder) => edit(join(folder, frozen), (text) => text.replace('2.2', '2.3')),
+    code: 'published-file-changed',
+    file: frozen,
+  },
+  {
+    name: 'a frozen copy of a version that there is not',
+    damage: (folder) =>
+      cpSync(join(folder, scores), join(folder, 'du-lieu/papi/2024/v9.9.9/scores.csv'), { recursive: true }),
+    code: 'published-file-unknown',
+    file: 'du-lieu/papi/2024/v9.9.9/scores.csv',
+  },
+  {
     name: 'a list that is none',
     damage: (folder) => writeFileSync(join(folder, list), '{}'),
     code: 'hash-list-broken',
@@ -46,7 +60,10 @@ export const verifyFaults: readonly VerifyFault[] = [
   },
   {
     name: 'a changed table that the list agrees with, but not the lock',
-    damage: (folder) => relist(folder, scores, (text) => text.replace('2.2', '2.3')),
+    damage: (folder) => {
+      relist(folder, scores, (text) => text.replace('2.2', '2.3'));
+      cpSync(join(folder, scores), join(folder, frozen));
+    },
     code: 'published-not-as-sealed',
     file: scores,
   },
