@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
+import type { PrintedRow } from '../../../src/sample/office/office-files.ts';
 import { temporaryFolder } from '../../support/folders.ts';
 
 export type SampleFiles = ReadonlyMap<string, string>;
 
-/** A row as it is printed, cell by cell. */
-export type PrintedRow = Readonly<Record<string, string>>;
+export type { PrintedRow };
 
 /** Writes the files of a sample into a temporary folder, which goes when the test ends. */
 export function writeSample(files: SampleFiles): string {
