@@ -11,7 +11,7 @@ import { printedRows, withoutTable, writeSample } from '../golden/support/sample
 import { expectSoundDesk, openDesk } from './support/desk-page.ts';
 import { choose, chooseFile, press, type, unfold } from './support/keyboard.ts';
 
-const files = generateSample({ provinces: 5, ministries: 4, quarters: 3, tasks: 200, seed: 57 });
+const files = generateSample({ provinces: 8, ministries: 6, quarters: 3, tasks: 200, seed: 57 });
 const folder = 'series/nq57/2026-Q3';
 const names = namesOn('2026-09-30', printedRows(files, 'registers/agency-names.csv'));
 const groups = printedRows(files, 'registers/task-groups.csv');

@@ -61,7 +61,7 @@ describe('the approval sheet', () => {
       ...[ranks.sha256, outcome.data!.code, '12/QĐ, ngày 02/01/2025, Cơ quan &lt;mẫu&gt;'],
       ...[
         'chính thức (official)',
-        'ranks · provinces-cu · score: 0.7 → 0.9',
+        'ranks · provinces-cu · score: 0.7 thành 0.9',
         'Đã so với bản in',
         'NGƯỜI LẬP',
         'NGƯỜI DUYỆT',

@@ -1,3 +1,4 @@
+import type { Imported } from '../../desk/import/plan.ts';
 import { isInside } from './server/inside.ts';
 import { keepReceived } from './server/received-files.ts';
 import type { Desk, Outcome, Verb, VerbOption } from '../../desk/verb.ts';
@@ -76,6 +77,5 @@ export function canConfirm({ verb, values, outcome }: Ran): boolean {
   if (verb.name === 'approve' && !values.has('record')) return false;
   if (verb.name === 'calendar' && !values.has('on')) return false;
   if (verb.name !== 'import') return outcome.ok;
-  // What the intake finds besides may be mended by another table; a doubt about the workbook may not.
-  return outcome.data !== null && outcome.problems.every(({ file }) => /^(series|registers)\//.test(file));
+  return (outcome.data as Imported | null)?.ready === true;
 }

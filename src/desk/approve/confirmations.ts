@@ -17,7 +17,8 @@ export function confirmedJumps(
   const confirmed = confirmations
     .filter((jump) => jump.confirmed)
     .map(({ table, row, column, old, new: now, why }) => ({
-      place: `${table} · ${row} · ${column}: ${old} → ${now}`,
+      // In words: an arrow is no letter that the intake takes, and the place goes into approval.json.
+      place: `${table} · ${row} · ${column}: ${old} thành ${now}`,
       why,
     }));
   if (problems.length > 0 || open === 0) return { confirmed, problems };

@@ -66,6 +66,7 @@ export const pageWords = {
     vi: `… và ${count} vấn đề nữa trong báo cáo.`,
     en: `… and ${count} more in the report.`,
   }),
+  settleBelow: { vi: 'Trả lời ở phần dưới của trang này.', en: 'Settle it further down this page.' },
   where: { vi: 'Ở đâu', en: 'Where' },
   what: { vi: 'Vấn đề', en: 'Problem' },
   cure: { vi: 'Cách sửa', en: 'Cure' },

@@ -33,7 +33,7 @@ export function stepPage(view: View, step: Step, verb: Verb, ran: Ran | null): s
     ran &&
     resultSection(view, ran, {
       ...{ action, confirm: step.words.confirm, long: step.forms.some(({ long }) => long) },
-      ...{ more: moreOf(view, step, ran), next: nextLink(view, step) },
+      ...{ more: moreOf(view, step, ran), next: nextLink(view, step, ran) },
       ...{
         ownConfirm: step.verb === 'import',
         foldLines: step.verb === 'import' && ran.outcome?.data != null,
@@ -91,7 +91,9 @@ function requiredHere({ verb }: Step, name: string): { required?: true } {
   return verb === 'approve' && name !== 'code' ? { required: true } : {};
 }
 
-function nextLink({ say, to, release }: View, step: Step): Markup | null {
+function nextLink({ say, to, release }: View, step: Step, ran: Ran | null): Markup | null {
+  // The sheet alone is no approval yet.
+  if (step.verb === 'approve' && !ran?.values.has('yes')) return null;
   const next = stepAfter(step);
   if (next === null) return null;
   return html`<p class="next">

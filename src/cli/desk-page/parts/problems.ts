@@ -7,16 +7,26 @@ import { html, type Markup } from './markup.ts';
 /** As many as a page can be read with; the report has them all. */
 export const shownProblems = 100;
 
-/** The problems as a table: where, what, cure. The number of a row is what the excerpt of the sheet refers to. */
-export function problemTable({ say, lang }: View, problems: readonly Problem[]): Markup | null {
+/** The problems as a table: where, what, cure. The number of a row is what the excerpt of the sheet refers to. With
+ * `settledBelow`, what the terminal settles by an option is settled by a field further down. */
+export function problemTable(
+  { say, lang }: View,
+  problems: readonly Problem[],
+  settledBelow = false,
+): Markup | null {
   if (problems.length === 0) return null;
+  const cureText = (cure: string): string => {
+    const plain = plainLine(cure);
+    if (plain === cure) return cure;
+    return settledBelow ? [plain, say(w.settleBelow)].filter(Boolean).join(' ') : plain || cure;
+  };
   const rows = problems.slice(0, shownProblems).map((problem, index) => {
     const { what, cure } = describeProblem(problem);
     return html`<tr id="v-${index + 1}">
       <td class="number">${index + 1}</td>
       <td>${place(problem, say)}</td>
       <td>${what[lang]}</td>
-      <td>${plainLine(cure[lang]) || cure[lang]}</td>
+      <td>${cureText(cure[lang])}</td>
     </tr>`;
   });
   const rest = problems.length - rows.length;

@@ -33,7 +33,9 @@ export function resultSection(view: View, ran: Ran, parts: ResultParts): Markup 
   const kind = planned ? 'plan' : done ? 'done' : 'refused';
   const heading = { plan: w.resultPlan, done: w.resultDone, refused: w.resultRefused }[kind];
   const count = problems.length > 0 ? `: ${say(w.problems(problems.length))}` : '';
-  const lines = (outcome?.lines ?? []).map((line) => plainLine(say(line))).filter((line) => line !== '');
+  const lines = (outcome?.lines ?? [])
+    .map((line) => plainLine(say(line)))
+    .filter((line) => line.trim() !== '' && !(parts.more && line.startsWith('  ')));
   const list =
     lines.length > 0 &&
     html`<ul class="lines">
@@ -42,7 +44,7 @@ export function resultSection(view: View, ran: Ran, parts: ResultParts): Markup 
   return html`<section class="result ${kind}" aria-labelledby="ket-qua">
     <h2 id="ket-qua" tabindex="-1" autofocus>${say(heading)}${count}</h2>
     ${refusals.map((text) => html`<p class="refusal">${say(text)}</p>`)} ${!parts.foldLines && list}
-    ${problemTable(view, problems)} ${parts.more}
+    ${problemTable(view, problems, parts.ownConfirm)} ${parts.more}
     ${
       parts.foldLines &&
       list &&
