@@ -102,7 +102,7 @@ it('leads from the workbook to the sealed release, by the keyboard alone', async
 
   await press(page, link(page, 'Bước tiếp theo: Xem trước'));
   await press(page, button(page, 'Dựng bản xem trước'));
-  expect(await link(page, 'Mở bản xem trước').getAttribute('href')).toBe('http://localhost/ky/nq57/2026-Q3/');
+  expect(await link(page, 'Mở bản xem trước').getAttribute('href')).toBe('http://localhost/ky/nq57/2026-q3/');
   await expectSoundDesk(page);
 
   await press(page, link(page, 'Bước tiếp theo: Duyệt'));

@@ -58,11 +58,7 @@ function stepForm(view: View, step: Step, verb: Verb, form: StepForm, index: num
   const field = (name: string): Markup => {
     if (step.verb === 'check') return workbookField(view, values);
     const option = verb.options.find((one) => one.name === name)!;
-    return optionField(
-      view,
-      ['to', 'code'].includes(name) ? option : { ...option, ...requiredHere(step, name) },
-      values,
-    );
+    return optionField(view, { ...option, ...requiredHere(step, name) }, values);
   };
   const more = form.more ?? [];
   const action = to.step(release!.series, release!.period, step.slug);
@@ -86,9 +82,9 @@ function stepForm(view: View, step: Step, verb: Verb, form: StepForm, index: num
   </form>`;
 }
 
-/** The record of an approval needs all of its roles, though the verb without it needs none. */
+/** What a form of a step needs, though its verb does not always: roles for the record of an approval, the served path. */
 function requiredHere({ verb }: Step, name: string): { required?: true } {
-  return verb === 'approve' && name !== 'code' ? { required: true } : {};
+  return name === 'to' || (verb === 'approve' && name !== 'code') ? { required: true } : {};
 }
 
 function nextLink({ say, to, release }: View, step: Step, ran: Ran | null): Markup | null {

@@ -55,8 +55,9 @@ export function selectField(
   </select>`;
 }
 
-function label({ say }: View, { name, kind, title, required, many }: VerbOption): Markup {
-  const text = say(title);
+function label({ say }: View, { name, kind, title, required, many, choices }: VerbOption): Markup {
+  // The list below the label offers the words.
+  const text = say(title).replace(choices ? `: ${choices.join(' | ')}` : '', '');
   const notes = [required ? say(w.required) : '', many && kind === 'text' ? say(w.onePerLine) : ''].filter(
     (note) => note !== '',
   );
@@ -115,7 +116,14 @@ function pathField(view: View, option: VerbOption, said: readonly string[]): Mar
   if (name === 'to') {
     return html`<p class="field">
       <label for="${id}">${label(view, option)}</label
-      ><input id="${id}" type="text" name="${name}" value="${said[0] ?? ''}" autocomplete="off" required />
+      ><input
+        id="${id}"
+        type="text"
+        name="${name}"
+        value="${said[0] ?? ''}"
+        autocomplete="off"
+        ${attribute('required', option.required === true)}
+      />
     </p>`;
   }
   const now =
