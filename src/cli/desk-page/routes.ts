@@ -4,6 +4,7 @@ import type { Lang } from '../../site/lang.ts';
 import { pageWords as w } from '../../wording/desk/page-words.ts';
 import { deskAddresses } from './addresses.ts';
 import { takeAnswers } from './import-answers.ts';
+import { closedPage } from './pages/closed-page.ts';
 import { reasonName } from './pages/diff-parts.ts';
 import { homePage } from './pages/home-page.ts';
 import { messagePage } from './pages/message-page.ts';
@@ -52,7 +53,7 @@ export async function answer({ url, form }: Asking, { desk: deskNow, verbs }: Of
   if (place === undefined) return page(homePage(view));
   if (place === 'tinh') return assetAnswer(rest) ?? notFound();
   if (place === 'giay') return paperAnswer(desk, rest) ?? notFound();
-  if (place === 'dong' && form) return { ...page(messagePage(view, w.closed, w.closedAbout)), ends: true };
+  if (place === 'dong' && form) return closing(closedPage(view));
   if (place === 'ky' && rest.length === 0) return chosen(view, url);
   if (place === 'ky') return (await stepAnswer(view, rest, form)) ?? notFound();
   const verb = place === 'viec' && rest.length === 1 ? verbs.find(({ name }) => name === rest[0]) : undefined;
@@ -76,6 +77,11 @@ export function page(body: string, status = 200): Answer {
     headers: { 'Content-Type': 'text/html;charset=utf-8', 'Content-Security-Policy': pagePolicy },
     body,
   };
+}
+
+function closing(body: string): Answer {
+  const { status, headers } = page('');
+  return { status, headers: { ...headers, 'Content-Security-Policy': reportPolicy(body) }, body, ends: true };
 }
 
 function assetAnswer([name = '', ...more]: readonly string[]): Answer | null {
