@@ -39,6 +39,23 @@ export function readArguments(verb: Verb, args: readonly string[]): { wishes: Wi
   };
 }
 
+/**
+ * What `npm run desk` without a verb takes: `--no-open`, `--lang en`.
+ * @throws StepFailed for anything else
+ */
+export function pageChoices(args: readonly string[]): { noOpen: boolean; lang: 'vi' | 'en' } {
+  const options = { 'no-open': { type: 'boolean' }, lang: { type: 'string' } } as const;
+  try {
+    const { values } = parseArgs({ args: [...args], options });
+    const { lang = 'vi' } = values;
+    if (lang !== 'vi' && lang !== 'en') throw new Error('--lang: vi | en');
+    return { noOpen: values['no-open'] === true, lang };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new StepFailed(`npm run desk [-- --no-open] [--lang en]\n${why}`);
+  }
+}
+
 type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 function parse(verb: Verb, args: readonly string[]): Values {

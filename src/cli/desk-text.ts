@@ -14,8 +14,8 @@ function said(text: Bilingual, lang: Language, indent = ''): string {
 /** The verbs of the desk, a paragraph each. */
 export function deskHelp(verbs: readonly Verb[], lang: Language = null): string {
   const intro = {
-    vi: 'Bàn số liệu: từ bảng tính đến kỳ công bố. npm run desk -- <việc> --help',
-    en: 'The release desk: from the spreadsheet to a published release. npm run desk -- <verb> --help',
+    vi: 'Bàn số liệu: từ bảng tính đến kỳ công bố. npm run desk mở trang trên máy này (--no-open: chỉ in địa chỉ); npm run desk -- <việc> --help',
+    en: 'The release desk: from the spreadsheet to a published release. npm run desk opens a page on this machine (--no-open: prints its address only); npm run desk -- <verb> --help',
   };
   return [said(intro, lang), ...verbs.map(({ name, title }) => `${name}\n${said(title, lang, '  ')}`)].join(
     '\n\n',

@@ -1,10 +1,10 @@
 import { runImport } from './import/run-import.ts';
-import type { ImportPlan } from './import/plan.ts';
+import type { Imported } from './import/plan.ts';
 import { importOptions } from './import/options.ts';
 import { releaseOptions, yesOption, type Verb } from './verb.ts';
 
 /** `import`: a workbook or CSV file as an office sent it → a table of a release. */
-export const importVerb: Verb<ImportPlan | null> = {
+export const importVerb: Verb<Imported | null> = {
   name: 'import',
   title: { vi: 'Nhập bảng tính vào kỳ công bố', en: 'Import a workbook into a release' },
   about: {

@@ -12,6 +12,8 @@ export interface VerbOption {
   readonly many?: true;
   /** Words without dashes are its values too: `verify dist`. At most one option of a verb; it has `many`. */
   readonly rest?: true;
+  /** The words that are taken, where there are only a few; a form offers them. */
+  readonly choices?: readonly string[];
   readonly title: Bilingual;
 }
 

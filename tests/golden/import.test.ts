@@ -8,7 +8,7 @@ import { recommendations } from '../../src/intake/tables/accountability-tables.t
 import { generateSample } from '../../src/sample/generate-sample.ts';
 import { temporaryFolder } from '../support/folders.ts';
 import { deskOver, runVerb, type Asked } from './support/desk.ts';
-import { namesOn, officeFile, xlsxOf, type OfficeSheet } from './support/office-files.ts';
+import { namesOn, officeFile, xlsxOf } from './support/office-files.ts';
 import {
   firstResultRow,
   noScore,
@@ -17,8 +17,9 @@ import {
   resultsSheet,
   resultsWorkbook,
   scoreSheet,
+  withCell,
 } from './support/office-tables.ts';
-import { printedRows, writeSample } from './support/sample-folder.ts';
+import { printedRows, withoutTable, writeSample } from './support/sample-folder.ts';
 
 const files = generateSample({ provinces: 5, ministries: 4, quarters: 3, tasks: 200, seed: 57 });
 const folder = 'series/nq57/2026-Q3';
@@ -27,19 +28,7 @@ const groups = printedRows(files, 'registers/task-groups.csv');
 const nameOf = (agency: string): string => names.get(agency)!;
 const groupOf = (number: string): string => groups.find((row) => row['number'] === number)!['short_vi']!;
 
-/** The sample without one table of its newest quarter: the office's file is to bring it. */
-function sampleWithout(table: string): string {
-  const descriptor = JSON.parse(files.get(`${folder}/datapackage.json`)!) as {
-    results?: unknown;
-    resources: { name: string }[];
-  };
-  descriptor.resources = descriptor.resources.filter(({ name }) => name !== table);
-  if (table === 'results') delete descriptor.results;
-  const kept = new Map(files);
-  kept.delete(`${folder}/${table}.csv`);
-  kept.set(`${folder}/datapackage.json`, JSON.stringify(descriptor, null, 2));
-  return writeSample(kept);
-}
+const sampleWithout = (table: string): string => writeSample(withoutTable(files, folder, table));
 
 const release = { series: 'nq57', period: '2026-Q3' };
 const source = 'source=mau-nguon-2026-q3';
@@ -207,10 +196,3 @@ describe('a list of recommendations in UTF-16', () => {
     );
   });
 });
-
-function withCell(sheet: OfficeSheet, row: number, column: number, value: string | number): OfficeSheet {
-  const rows = sheet.rows.map((cells, index) =>
-    index + 1 === row ? cells.map((cell, at) => (at + 1 === column ? value : cell)) : cells,
-  );
-  return { ...sheet, rows };
-}

@@ -24,7 +24,12 @@ const choices = {
 
 const choice = (name: keyof typeof choices, vi: string, en: string): VerbOption => {
   const words = choices[name].join(' | ');
-  return { name, kind: 'text', title: { vi: `${vi}: ${words}`, en: `${en}: ${words}` } };
+  return {
+    name,
+    kind: 'text',
+    choices: choices[name],
+    title: { vi: `${vi}: ${words}`, en: `${en}: ${words}` },
+  };
 };
 const text = (name: string, vi: string, en: string): VerbOption => ({
   name,

@@ -41,6 +41,11 @@ export interface ImportPlan {
   readonly rows: readonly PlannedRow[];
 }
 
+/** How an import ended: its plan, and whether `--yes` writes it. What the whole intake finds besides does not stop it. */
+export interface Imported extends ImportPlan {
+  readonly ready: boolean;
+}
+
 /** A plan and what stands in its way; null where not even a table was found. */
 export interface Planned {
   readonly plan: ImportPlan | null;

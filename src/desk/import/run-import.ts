@@ -16,13 +16,13 @@ import { givenMapping, keepMapping } from './keep-mapping.ts';
 import { makePlan } from './make-plan.ts';
 import { declaredOf, optionProblems, withOptions } from './options.ts';
 import { atSheetCells, originOf } from './origin.ts';
-import type { ImportPlan } from './plan.ts';
+import type { Imported } from './plan.ts';
 import { planLines } from './plan-lines.ts';
 import { tableText } from './table-text.ts';
 import { unfilledLines, withoutUnfilled } from './unfilled-tables.ts';
 import { writeRelease } from './write-release.ts';
 
-type ImportOutcome = Outcome<ImportPlan | null>;
+type ImportOutcome = Outcome<Imported | null>;
 
 /**
  * Plans an import and, told `--yes`, does it. What is doubtful, and a table that would not be well formed, is never
@@ -65,7 +65,7 @@ export async function runImport(wishes: Wishes, desk: Desk): Promise<ImportOutco
     lines: [...lines, doubtLine(found.length)],
     problems: found,
     written: [...kept.written, ...(await report(found))],
-    data: plan,
+    data: { ...plan, ready: false },
   });
   const described = describeRelease(data, table.name, plan, wishes, period);
   if (doubts.length + described.problems.length > 0) return stop([...doubts, ...described.problems]);
@@ -95,8 +95,9 @@ export async function runImport(wishes: Wishes, desk: Desk): Promise<ImportOutco
     ...(after.length > 0 ? [summaryOfProblems(after)] : []),
   ];
   const ok = after.length === 0;
+  const imported = { ...plan, ready: true };
   if (!wishes.flag('yes')) {
-    return { ok, lines: [...told, planLine(path)], problems: after, written: reported, data: plan };
+    return { ok, lines: [...told, planLine(path)], problems: after, written: reported, data: imported };
   }
   const written = await writeRelease(join(desk.dataRoot, data.folder), files);
   const originPath = join(outFolder, `${table.name}.origin.json`);
@@ -106,7 +107,7 @@ export async function runImport(wishes: Wishes, desk: Desk): Promise<ImportOutco
     lines: [...told, doneLine(path, ok && unfilled.length === 0, ok)],
     problems: after,
     written: [...written, originPath, ...reported],
-    data: plan,
+    data: imported,
   };
 }
 

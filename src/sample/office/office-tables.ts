@@ -71,6 +71,19 @@ export function resultsSheet(
   };
 }
 
+/** A sheet with another value in one cell; rows and columns counted from 1. */
+export function withCell(
+  sheet: OfficeSheet,
+  row: number,
+  column: number,
+  value: string | number,
+): OfficeSheet {
+  const rows = sheet.rows.map((cells, index) =>
+    index + 1 === row ? cells.map((cell, at) => (at + 1 === column ? value : cell)) : cells,
+  );
+  return { ...sheet, rows };
+}
+
 /** The .xlsx file of the results sheet, with another sheet that is no table. */
 export function resultsWorkbook(sheet: OfficeSheet): Uint8Array {
   return xlsxOf([{ name: 'Bìa', rows: [['BÁO CÁO QUÝ III NĂM 2026'], ['Cơ quan Thường trực Mẫu']] }, sheet]);

@@ -8,7 +8,7 @@ import { wordsThatTouch } from './words-that-touch.ts';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The violations that axe finds, in a form short enough to read in a failed test. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   const results = await new AxeBuilder({ page }).withTags(tags).analyze();
   return results.violations.flatMap(({ id, nodes }) =>
     nodes

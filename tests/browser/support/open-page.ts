@@ -71,7 +71,8 @@ async function openInContext(path: string, options: OpenOptions): Promise<Opened
   return { page, report };
 }
 
-function watch(page: Page, host: string): PageReport {
+/** Notes what goes wrong in a page of a host. */
+export function watch(page: Page, host: string): PageReport {
   const report: PageReport = { consoleErrors: [], foreignRequests: [], failedRequests: [] };
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) report.consoleErrors.push(message.text());

@@ -18,6 +18,17 @@ export function writeSample(files: SampleFiles): string {
   return root;
 }
 
+/** A sample without one table of a release: the office's file is to bring it. */
+export function withoutTable(files: SampleFiles, folder: string, table: string): SampleFiles {
+  const path = `${folder}/datapackage.json`;
+  const descriptor = JSON.parse(files.get(path)!) as { results?: unknown; resources: { name: string }[] };
+  descriptor.resources = descriptor.resources.filter(({ name }) => name !== table);
+  if (table === 'results') delete descriptor.results;
+  const kept = new Map(files);
+  kept.delete(`${folder}/${table}.csv`);
+  return kept.set(path, JSON.stringify(descriptor, null, 2));
+}
+
 /** The rows of a file, read without the intake; none where there is no such file. */
 export function printedRows(files: SampleFiles, path: string): readonly PrintedRow[] {
   const text = files.get(path);
