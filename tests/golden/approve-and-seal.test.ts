@@ -87,6 +87,16 @@ describe('the approval sheet', () => {
 });
 
 describe('from the signed sheet to the sealed release', () => {
+  it('a role with a letter that the data may not hold is refused before anything is written', async () => {
+    const data = copySmallData();
+    makeOfficial(data);
+    const before = data.fingerprint();
+    const wished = { ...dti, ...signed, 'prepared-by': 'Tổ số liệu → Vụ', record: true, yes: true } as const;
+    const { ok, problems } = await runVerb(approveVerb, wished, deskOver(data.root));
+    expect([ok, problems.map(({ code }) => code)]).toEqual([false, ['text-foreign-letter']]);
+    expect(data.fingerprint()).toEqual(before);
+  });
+
   it('an official release is approved, sealed, and says on the site who reviewed it, by role', async () => {
     const data = copySmallData();
     makeOfficial(data);

@@ -224,6 +224,8 @@ describe('the list to be confirmed', () => {
 
     const noReason = await diff(desk, { confirm: [jump.id] });
     expect(noReason.problems).toMatchObject([{ code: 'option-value', details: { found: '--why' } }]);
+    const arrow = await diff(desk, { confirm: [jump.id], why: 'Sở gửi lại: 0,5 → 50' });
+    expect(arrow.problems).toMatchObject([{ code: 'text-foreign-letter', details: { found: '→ (U+2192)' } }]);
     const unknown = await diff(desk, { confirm: ['nothing'], why: 'x' });
     expect(unknown.problems).toMatchObject([{ code: 'option-value', value: 'nothing' }]);
 

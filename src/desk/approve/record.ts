@@ -1,11 +1,18 @@
 import { checkRoles } from '../../intake/approval/check-approval.ts';
-import { approvalName, type Approval, type Confirmation } from '../../intake/approval/approval-schema.ts';
+import {
+  approvalName,
+  approvalSchema,
+  type Approval,
+  type Confirmation,
+} from '../../intake/approval/approval-schema.ts';
+import { checkJson } from '../../intake/check-json.ts';
 import { sha256 } from '../../intake/lock/lock-hashes.ts';
 import type { Problem } from '../../intake/problems.ts';
 import type { ReleaseData } from '../../intake/read-data.ts';
 import { isDay } from '../../time/periods.ts';
 import { dayInVietNam } from '../../wording/instants.ts';
 import type { ReleaseBytes } from '../seal/sealed-bytes.ts';
+import { jsonText } from '../../outlets/json-text.ts';
 import type { Wishes } from '../verb.ts';
 import { approvalCode } from './approval-code.ts';
 
@@ -50,6 +57,10 @@ export function approvalFrom(
       ...checkDay(path, approval, now),
       ...checkRoles(path, approval),
       ...checkCode(path, said('code'), files),
+      // As the intake will read it: what it would refuse is never written.
+      ...checkJson(approvalSchema, path, jsonText(approval)).problems.filter(
+        ({ code }) => code === 'text-foreign-letter',
+      ),
     ],
   };
 }

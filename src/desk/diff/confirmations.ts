@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { checkJson } from '../../intake/check-json.ts';
 import { say } from '../../intake/json-rules.ts';
+import { foreignCharacter, nameCharacter } from '../../intake/alphabet.ts';
 import type { Problem } from '../../intake/problems.ts';
 import type { Jump } from './jumps.ts';
 
@@ -90,10 +91,15 @@ export function confirmed(
     const allowed = { vi: 'đã hỏi ai, trả lời thế nào', en: 'who was asked, and what they said' };
     problems.push({ code: 'option-value', file, value: why, allowed, details: { found: '--why' } });
   }
+  const letter = foreignCharacter(why.normalize('NFC'));
+  if (letter !== null) {
+    const details = { found: nameCharacter(letter) };
+    problems.push({ code: 'text-foreign-letter', file, value: why, details });
+  }
   if (problems.length > 0) return { problems };
   return {
     confirmations: list.map((entry) =>
-      ids.includes(entry.id) ? { ...entry, confirmed: true, why: why.trim() } : entry,
+      ids.includes(entry.id) ? { ...entry, confirmed: true, why: why.normalize('NFC').trim() } : entry,
     ),
   };
 }

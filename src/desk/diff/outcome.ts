@@ -7,6 +7,7 @@ import type { Confirmation } from './confirmations.ts';
 import type { Jump, NotJudged } from './jumps.ts';
 import type { Mover } from './rank-moves.ts';
 import type { ToldChange } from './told.ts';
+import { plural } from '../../wording/sentences/lists.ts';
 
 /** A comparison as plain values, for machines. */
 export interface ComparisonFacts extends Pick<Comparison, 'against' | 'period' | 'version'> {
@@ -98,7 +99,7 @@ export function openLines(confirmations: readonly Confirmation[], release: strin
   return [
     {
       vi: `${open.length} biến động chưa xác nhận. Hỏi lại nơi gửi số, rồi: ${command}`,
-      en: `${open.length} jumps are not confirmed. Ask whoever sent the numbers, then: ${command}`,
+      en: `${plural(open.length, 'jump is', 'jumps are')} not confirmed. Ask whoever sent the numbers, then: ${command}`,
     },
     ...listed,
     ...(rest > 0
