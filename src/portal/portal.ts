@@ -20,7 +20,6 @@ import {
   type RankingTable,
   type UnrankedEntry,
 } from './ranking-table.ts';
-import { publishedSeals } from './published-seals.ts';
 import { buildRecommendations, type Recommendation } from './recommendations.ts';
 import { buildResults, type ReleaseResults } from './results.ts';
 import { buildTasks, type Task } from './tasks.ts';
@@ -94,8 +93,6 @@ export interface Portal {
   readonly tiles: RegisterRows['tiles'];
   /** The registers as files, in the order of the data dictionary. */
   readonly registerFiles: CheckedData['registerFiles'];
-  /** The sealed versions of the published releases, replaced ones too. */
-  readonly seals: CheckedData['lock'];
 }
 
 /**
@@ -103,7 +100,7 @@ export interface Portal {
  * @param instant what appears later is left out, as `withoutEmbargoed` does it
  */
 export function buildPortal(checked: CheckedData, instant: string): Portal {
-  const { registers, registerFiles, series: seriesData, lock } = withoutEmbargoed(checked, instant);
+  const { registers, registerFiles, series: seriesData } = withoutEmbargoed(checked, instant);
   const series = seriesData.map((data) => ({
     file: data.file,
     criteriaRows: data.criteria,
@@ -127,10 +124,6 @@ export function buildPortal(checked: CheckedData, instant: string): Portal {
     releaseCalendar: registers.releaseCalendar,
     tiles: registers.tiles,
     registerFiles,
-    seals: publishedSeals(
-      lock,
-      series.flatMap(({ releases }) => releases),
-    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyVerb } from '../../src/desk/verify.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import { publishedFiles } from '../../src/outlets/published-files.ts';
+import { withoutEmbargoed } from '../../src/portal/embargo.ts';
 import { buildPortal, type Portal } from '../../src/portal/portal.ts';
 import { addresses } from '../../src/site/addresses.ts';
 import { testInstant } from '../support/build.ts';
@@ -97,6 +98,9 @@ describe('the published list', () => {
       ).length;
     expect(of2025('2027-07-09T23:59:59Z')).toBe(0);
     expect(of2025('2027-07-10T00:00:00Z')).toBeGreaterThan(2);
-    expect(portalOf(data).seals.map(({ series }) => series)).toEqual(['papi']);
+    const { data: checked } = readData(data.root, 'public');
+    const sealed = (instant: string) => withoutEmbargoed(checked!, instant).lock.map(({ series }) => series);
+    expect(sealed('2027-07-09T23:59:59Z')).toEqual(['papi']);
+    expect(sealed('2027-07-10T00:00:00Z')).toEqual(['dti', 'papi']);
   });
 });
