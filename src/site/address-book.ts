@@ -144,6 +144,20 @@ export function addressBook(place: Place, lang: Lang) {
       filePath(place, lang, ['hinh', ...exhibit(page, id).slice(0, -1), `${id}.${kind}`]),
     /** A page to be shown in a frame on other sites. */
     embed: (...parts: readonly (string | number)[]) => page(['nhung', ...parts]),
+    /** What a quarter or an agency can be told with elsewhere: cards, slides, poster, bulletin, papers. */
+    kits: () => page(['truyen-thong']),
+    kitOfRelease: (series: string, period: string, part?: string) =>
+      page(['truyen-thong', series, periodToAddress(period), ...(part === undefined ? [] : [part])]),
+    kitOfAgency: (agency: string, part?: string) =>
+      page(['truyen-thong', 'co-quan', agency, ...(part === undefined ? [] : [part])]),
+    /** A file of a kit, beside its page: `the-1200x630.png`. */
+    releaseKitFile: (series: string, period: string, name: string) =>
+      filePath(place, lang, ['truyen-thong', series, periodToAddress(period), name]),
+    agencyKitFile: (agency: string, name: string) =>
+      filePath(place, lang, ['truyen-thong', 'co-quan', agency, name]),
+    /** For the press: the newest quarter, or one of them. */
+    press: () => page(['bao-chi']),
+    pressRelease: (series: string, period: string) => page(['bao-chi', series, periodToAddress(period)]),
     /** A file of the static API: `api('series', 'papi.json')`. */
     api: (...parts: readonly string[]) => file('api', 'v1', ...parts),
     /** A file copied as it is from `public/`, or made by a tool, whatever its name. */

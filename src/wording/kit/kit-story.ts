@@ -1,0 +1,46 @@
+import type { Release } from '../../portal/portal.ts';
+import type { Lang } from '../../site/lang.ts';
+
+/** One thing to tell, as its page tells it. */
+export interface KitFact {
+  /** The word that it stands under, as «Quá hạn»; null where it needs none. */
+  readonly tag: string | null;
+  /** Whole sentences, each understood without the others. */
+  readonly sentences: readonly string[];
+  /** The release that its numbers stand in; null for what stands in registers alone. */
+  readonly release: Release | null;
+  /** What the numbers cover, where the sentences do not say it themselves. */
+  readonly scope: string | null;
+  /** What its page says beside the number, to be kept with it; null where it says nothing. */
+  readonly note: string | null;
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * What cards, slides, posters, bulletins and papers tell of one release or one agency. Its sentences are made by the
+ * functions that make those of the page, so that no channel can say another number.
+ */
+export interface KitStory {
+  readonly lang: Lang;
+  readonly subject:
+    | { readonly kind: 'release'; readonly release: Release }
+    | { readonly kind: 'agency'; readonly agency: string };
+  /** The name of what it tells of: «Nghị quyết 57, Quý III/2025», «Thành phố Hà Nội». */
+  readonly title: string;
+  /** The newest period that it speaks of: «Quý III/2025», «PAPI 2024»; null where it has no numbers. */
+  readonly time: string | null;
+  /** What to tell first; its first sentence where there is room for one. */
+  readonly lead: KitFact;
+  /** The rest, weightiest first. */
+  readonly facts: readonly KitFact[];
+  /** What was looked for and not found; null where nothing lacks. */
+  readonly lacking: string | null;
+  /** The releases whose numbers it tells, oldest first. */
+  readonly releases: readonly Release[];
+  /** Ids of all sources, those of the lead first. */
+  readonly sources: readonly string[];
+  /** The address of its page, and the one that never changes where there is one. */
+  readonly page: string;
+  readonly frozenPage: string | null;
+}
