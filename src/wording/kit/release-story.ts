@@ -58,7 +58,7 @@ function findingsTold(portal: Portal, series: Series, release: Release, lang: La
   };
 }
 
-/** How many figures beside those on tasks a release without findings is told by. */
+/** How many figures beside the statements on tasks a release without findings is told by. */
 const otherFigures = 6;
 
 /** Tasks first, then the newest of the others; each sentence says its scope. */
@@ -67,9 +67,11 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     figure: done,
     occasion,
   }));
+  const told = new Set(tasks.flatMap(({ occasion }) => occasion.figures));
   const others = occasionsOf(release.figures)
+    .filter(({ figures }) => !figures.some((figure) => told.has(figure)))
     .flatMap((occasion) => occasion.figures.map((figure) => ({ figure, occasion })))
-    .filter(({ figure }) => figure.value !== null && figure.definition.topic !== 'tasks')
+    .filter(({ figure }) => figure.value !== null)
     .slice(0, otherFigures);
   const facts = [...tasks, ...others].map(({ figure, occasion }): KitFact => ({
     tag: null,
