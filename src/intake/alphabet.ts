@@ -15,6 +15,9 @@ export function foreignCharacter(text: string): string | null {
   return null;
 }
 
+/** The beginning of an element, comment or declaration. «< 5%» is none. */
+export const markup = /<[a-z/!?]/i;
+
 /** A character as a person can look it up: `Ð (U+00D0)`. */
 export function nameCharacter(char: string): string {
   const code = `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

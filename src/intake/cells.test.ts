@@ -72,7 +72,19 @@ describe('the text of any cell', () => {
     ['x ', 'text-spaces'],
     ['x  y', 'text-spaces'],
     ['x'.repeat(2001), 'text-too-long'],
+    ['Sở</script><script>', 'text-markup'],
+    ['"><svg onload=x>', 'text-markup'],
+    ['<!-- x', 'text-markup'],
+    ['x\u202ey', 'text-foreign-letter'],
   ])('%j', (text, code) => expect(read(text, column('text'))).toEqual([code]));
+
+  it('a name has its own length', () => {
+    const name = column('text', { maxLength: 200 });
+    expect(read('x'.repeat(200), name)).toBe('x'.repeat(200));
+    expect(read('x'.repeat(201), name)).toEqual(['text-too-long']);
+  });
+
+  it('a sign that compares is no code', () => expect(read('dưới < 5%', column('text'))).toBe('dưới < 5%'));
 
   it('a negative number is no formula', () => expect(read('-5', column('text'))).toBe('-5'));
 });

@@ -1,4 +1,4 @@
-import { foreignCharacter, nameCharacter } from './alphabet.ts';
+import { foreignCharacter, markup, nameCharacter } from './alphabet.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { isDay, isTime } from '../time/periods.ts';
 import type { Problem } from './problems.ts';
@@ -65,7 +65,7 @@ export const cellKinds: Readonly<Record<CellKind, { matches: (text: string) => b
 
 /** Checks the text of a cell against its column and gives its value; every problem of the cell at once. */
 export function readCell(column: Column, text: string): { value: CellValue; problems: CellProblem[] } {
-  const problems = checkText(text);
+  const problems = checkText(text, column.maxLength ?? maxCellLength);
   if (text === '') {
     if (column.required) problems.push({ code: 'cell-empty', allowed: columnLooks(column) });
     return { value: column.list ? [] : null, problems };
@@ -106,13 +106,14 @@ function readScalar(
 }
 
 /** What holds for every cell, whatever its kind. */
-function checkText(text: string): CellProblem[] {
-  if (text.length > maxCellLength) {
-    return [{ code: 'text-too-long', value: String(text.length), allowed: String(maxCellLength) }];
+function checkText(text: string, maxLength: number): CellProblem[] {
+  if (text.length > maxLength) {
+    return [{ code: 'text-too-long', value: String(text.length), allowed: String(maxLength) }];
   }
   if (/^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !numberPattern.test(text))) {
     return [{ code: 'text-formula', value: text }];
   }
+  if (markup.test(text)) return [{ code: 'text-markup', value: text }];
   if (text.normalize('NFC') !== text) return [{ code: 'text-not-nfc', value: text }];
   const foreign = foreignCharacter(text);
   if (foreign !== null) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { foreignCharacter, nameCharacter } from './alphabet.ts';
+import { foreignCharacter, markup, nameCharacter } from './alphabet.ts';
 import { lineEndingProblem } from './csv.ts';
 import { issueWords } from './json-words.ts';
 import { offsetOf, parseJson } from './json-tree.ts';
@@ -69,6 +69,7 @@ function checkCharacters(file: string, text: string): Problem[] {
     const content = whole.replace(/[\r\t]/g, ' ');
     const at = { file, line: index + 1, value: content.trim() };
     if (content.normalize('NFC') !== content) return [{ code: 'text-not-nfc', ...at }];
+    if (markup.test(content)) return [{ code: 'text-markup', ...at }];
     const foreign = foreignCharacter(content);
     if (foreign === null) return [];
     return [{ code: 'text-foreign-letter', ...at, details: { found: nameCharacter(foreign) } }];

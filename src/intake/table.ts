@@ -41,6 +41,8 @@ export interface Column {
   readonly values?: readonly EnumValue[];
   /** For `ref`: the table whose key the cell names. */
   readonly refersTo?: string;
+  /** For text: the most characters, where it is to stand in a line or a drawing; 2,000 when left out. */
+  readonly maxLength?: number;
   /** For numbers, inclusive. */
   readonly min?: number;
   readonly max?: number;

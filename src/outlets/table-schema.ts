@@ -103,12 +103,13 @@ export function schemaField(column: Column): SchemaField {
 }
 
 function constraintsOf(column: Column): Readonly<Record<string, unknown>> {
-  const { required, list, values, min, max } = column;
+  const { required, list, values, min, max, maxLength } = column;
   const pattern = patternOf(column);
   return {
     ...(required ? { required: true } : {}),
     ...(pattern === undefined ? {} : { pattern }),
     ...(values && !list ? { enum: values.map(({ code }) => code) } : {}),
+    ...(maxLength === undefined ? {} : { maxLength }),
     ...(min === undefined ? {} : { minimum: min }),
     ...(max === undefined ? {} : { maximum: max }),
   };

@@ -23,6 +23,16 @@ export const cellProblems = {
       en: 'Write the value in place of the formula; text may not start with = @ + - or a tab.',
     },
   },
+  'text-markup': {
+    what: {
+      vi: 'Có đoạn trông như mã của trang web (sau dấu < là chữ, / hoặc !): «{value}».',
+      en: 'A part looks like the code of a web page (a letter, / or ! after <): «{value}».',
+    },
+    cure: {
+      vi: 'Xóa đoạn mã; muốn viết «nhỏ hơn» thì để khoảng trắng sau dấu <.',
+      en: 'Remove the code; to write “less than”, leave a space after <.',
+    },
+  },
   'text-spaces': {
     what: { vi: 'Thừa khoảng trắng ở «{value}».', en: 'Stray spaces in «{value}».' },
     cure: {

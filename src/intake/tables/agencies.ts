@@ -114,17 +114,31 @@ export const agencyNames = defineTable({
     {
       name: 'name_vi',
       kind: 'text',
+      maxLength: 200,
       required: true,
       title: { vi: 'Tên đầy đủ', en: 'Full name (Vietnamese)' },
     },
     {
       name: 'short_vi',
       kind: 'text',
+      maxLength: 100,
       required: true,
       title: { vi: 'Tên gọn', en: 'Short name (Vietnamese)' },
     },
-    { name: 'name_en', kind: 'text', required: true, title: { vi: 'Tên tiếng Anh', en: 'Full name' } },
-    { name: 'short_en', kind: 'text', required: true, title: { vi: 'Tên gọn tiếng Anh', en: 'Short name' } },
+    {
+      name: 'name_en',
+      kind: 'text',
+      maxLength: 200,
+      required: true,
+      title: { vi: 'Tên tiếng Anh', en: 'Full name' },
+    },
+    {
+      name: 'short_en',
+      kind: 'text',
+      maxLength: 100,
+      required: true,
+      title: { vi: 'Tên gọn tiếng Anh', en: 'Short name' },
+    },
     {
       name: 'also',
       kind: 'text',
@@ -188,8 +202,20 @@ export const regions = defineTable({
   key: ['id'],
   columns: [
     { name: 'id', kind: 'id', required: true, title: { vi: 'Mã', en: 'Id' } },
-    { name: 'name_vi', kind: 'text', required: true, title: { vi: 'Tên', en: 'Name (Vietnamese)' } },
-    { name: 'name_en', kind: 'text', required: true, title: { vi: 'Tên tiếng Anh', en: 'Name' } },
+    {
+      name: 'name_vi',
+      kind: 'text',
+      maxLength: 200,
+      required: true,
+      title: { vi: 'Tên', en: 'Name (Vietnamese)' },
+    },
+    {
+      name: 'name_en',
+      kind: 'text',
+      maxLength: 200,
+      required: true,
+      title: { vi: 'Tên tiếng Anh', en: 'Name' },
+    },
     sourceColumn,
   ],
 });
@@ -218,9 +244,10 @@ export const tiles = defineTable({
     {
       name: 'label_vi',
       kind: 'text',
+      maxLength: 40,
       title: { vi: 'Nhãn', en: 'Label (Vietnamese)' },
       about: { vi: 'Để trống thì lấy tên của tỉnh.', en: 'Empty: the name of the province.' },
     },
-    { name: 'label_en', kind: 'text', title: { vi: 'Nhãn tiếng Anh', en: 'Label' } },
+    { name: 'label_en', kind: 'text', maxLength: 40, title: { vi: 'Nhãn tiếng Anh', en: 'Label' } },
   ],
 });

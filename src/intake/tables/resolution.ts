@@ -16,10 +16,17 @@ export const taskGroups = defineTable({
     {
       name: 'short_vi',
       kind: 'text',
+      maxLength: 100,
       required: true,
       title: { vi: 'Tên gọn', en: 'Short title (Vietnamese)' },
     },
-    { name: 'short_en', kind: 'text', required: true, title: { vi: 'Tên gọn tiếng Anh', en: 'Short title' } },
+    {
+      name: 'short_en',
+      kind: 'text',
+      maxLength: 100,
+      required: true,
+      title: { vi: 'Tên gọn tiếng Anh', en: 'Short title' },
+    },
     sourceColumn,
   ],
 });

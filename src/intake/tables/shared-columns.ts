@@ -43,8 +43,20 @@ export const noteColumns = [
 ] as const satisfies readonly Column[];
 
 export const titleColumns = [
-  { name: 'title_vi', kind: 'text', required: true, title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
-  { name: 'title_en', kind: 'text', required: true, title: { vi: 'Tên (tiếng Anh)', en: 'Title' } },
+  {
+    name: 'title_vi',
+    kind: 'text',
+    maxLength: 500,
+    required: true,
+    title: { vi: 'Tên', en: 'Title (Vietnamese)' },
+  },
+  {
+    name: 'title_en',
+    kind: 'text',
+    maxLength: 500,
+    required: true,
+    title: { vi: 'Tên (tiếng Anh)', en: 'Title' },
+  },
 ] as const satisfies readonly Column[];
 
 export const aboutColumns = [

@@ -12,8 +12,8 @@ export const units = defineTable({
   key: ['id'],
   columns: [
     { name: 'id', kind: 'id', required: true, title: { vi: 'Mã', en: 'Id' } },
-    { name: 'title_vi', kind: 'text', title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
-    { name: 'title_en', kind: 'text', title: { vi: 'Tên tiếng Anh', en: 'Title' } },
+    { name: 'title_vi', kind: 'text', maxLength: 500, title: { vi: 'Tên', en: 'Title (Vietnamese)' } },
+    { name: 'title_en', kind: 'text', maxLength: 500, title: { vi: 'Tên tiếng Anh', en: 'Title' } },
     {
       name: 'whole',
       kind: 'enum',

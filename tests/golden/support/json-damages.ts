@@ -15,6 +15,11 @@ export const jsonDamages: readonly Damage[] = [
     found: [['json-shape', seriesFile, 65]],
   },
   {
+    name: 'the end of a script in a title',
+    damage: (data) => data.replace(seriesFile, '"vi": "', '"vi": "</script><script>alert(1)</script>'),
+    found: [['text-markup', seriesFile, 4]],
+  },
+  {
     name: 'a population twice',
     damage: (data) =>
       data.replace(

@@ -1,6 +1,8 @@
 import { cell, figures, scores, type Damage } from './damage.ts';
 
 /** «Nhóm đánh giá mẫu» in TCVN3: one byte a letter. */
+const names = 'registers/agency-names.csv';
+
 const tcvn3 = 'Nh\xe3m \xae\xb8nh gi\xb8 m\xc9u';
 const assessor = 'Nhóm đánh giá mẫu';
 
@@ -106,6 +108,33 @@ export const textDamages: readonly Damage[] = [
     name: 'a formula in the place of a number',
     damage: (data) => data.editLine(scores, 9, (line) => cell(line, 3, '+0.1+0.4')),
     found: [['text-formula', scores, 9]],
+  },
+  {
+    name: 'a formula that would call a server',
+    damage: (data) =>
+      data.editLine(scores, 9, (line) => cell(line, 6, '"=HYPERLINK(""http://vi-du.example"")"')),
+    found: [['text-formula', scores, 9]],
+  },
+  {
+    name: 'the end of a script',
+    damage: (data) =>
+      data.editLine(scores, 9, (line) => cell(line, 6, `${assessor}</script><script>alert(1)`)),
+    found: [['text-markup', scores, 9]],
+  },
+  {
+    name: 'an element that runs a script',
+    damage: (data) => data.editLine(scores, 9, (line) => cell(line, 6, '"a""><svg onload=alert(1)>"')),
+    found: [['text-markup', scores, 9]],
+  },
+  {
+    name: 'marks that turn the direction of writing',
+    damage: (data) => data.editLine(scores, 9, (line) => cell(line, 6, `\u202e${assessor}\u200f`)),
+    found: [['text-foreign-letter', scores, 9]],
+  },
+  {
+    name: 'a name of two thousand letters',
+    damage: (data) => data.editLine(names, 2, (line) => cell(line, 3, `${'Tỉnh Mẫu '.repeat(222)}a`)),
+    found: [['text-too-long', names, 2]],
   },
   {
     name: 'stray spaces',
