@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonSources, figureRows } from './figure-rows.ts';
+import { commonSources, figureRows, rowsOfFigures } from './figure-rows.ts';
 import type { Figure, Occasion } from './figures.ts';
 
 const figure = (id: string, shareOf: string | null = null, sources: string[] = ['s1']): Figure =>
@@ -24,6 +24,15 @@ describe('figureRows', () => {
   it('gives it a row of its own where the number is not given', () => {
     expect(told(figure('share', 'done'))).toEqual([['share', null]]);
   });
+});
+
+it('a printed percentage stands in the row of its number, every other figure in its own', () => {
+  const said = { scope: { id: 'all' }, asOf: '2025', reportedOn: '2025', reportedBy: 'a', series: 's' };
+  const [done, share, late] = [figure('done'), figure('share', 'done'), figure('late')].map(
+    (one): Figure => ({ ...one, ...said }) as Figure,
+  );
+  const rows = rowsOfFigures([done!, share!, late!]);
+  expect([rows.get(done!), rows.get(share!), rows.get(late!)]).toEqual([done, done, late]);
 });
 
 describe('commonSources', () => {

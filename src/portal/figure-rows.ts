@@ -1,4 +1,4 @@
-import type { Figure, Occasion } from './figures.ts';
+import { occasionsOf, type Figure, type Occasion } from './figures.ts';
 
 /** A figure with the percentage that the source prints for it, if it prints one. */
 export interface FigureRow {
@@ -20,6 +20,16 @@ export function figureRows({ figures }: Occasion): readonly FigureRow[] {
       figure,
       printedShare: figures.find(({ definition }) => definition.shareOf === figure.definition.id) ?? null,
     }));
+}
+
+/** In which row each figure of a release stands, by the figure that the row is of: its own, or the one it is printed beside. */
+export function rowsOfFigures(figures: readonly Figure[]): ReadonlyMap<Figure, Figure> {
+  const rows = occasionsOf(figures).flatMap(figureRows);
+  return new Map(
+    rows.flatMap(({ figure, printedShare }) =>
+      [figure, printedShare].flatMap((shown) => (shown ? [[shown, figure] as const] : [])),
+    ),
+  );
 }
 
 /** The sources that every figure of an occasion names. */

@@ -25,6 +25,7 @@ export const mainPages = [
   'glossary',
   'dictionary',
   'data',
+  'apiPage',
   'about',
   'feedback',
   'accessibility',

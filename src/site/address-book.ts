@@ -160,6 +160,15 @@ export function addressBook(place: Place, lang: Lang) {
     pressRelease: (series: string, period: string) => page(['bao-chi', series, periodToAddress(period)]),
     /** A file of the static API: `api('series', 'papi.json')`. */
     api: (...parts: readonly string[]) => file('api', 'v1', ...parts),
+    /** What the API is, for people. */
+    apiPage: (section?: string) => page(['api'], at(anchors.section, section)),
+    /** Releases and corrections as a feed, in the language of the book; those that concern one agency. */
+    releaseFeed: () => filePath(place, lang, ['ky', 'ky-cong-bo.xml']),
+    agencyFeed: (agency: string) => filePath(place, lang, ['trach-nhiem', agency, 'theo-doi.xml']),
+    /** All data as a DCAT catalogue. */
+    catalogue: () => file('du-lieu', 'catalog.jsonld'),
+    /** Where to report a weakness; at the root of a host, as RFC 9116 has it. */
+    securityText: () => under(place, '.well-known/security.txt'),
     /** A file copied as it is from `public/`, or made by a tool, whatever its name. */
     asset: (path: string) => under(place, path),
 

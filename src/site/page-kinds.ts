@@ -36,6 +36,7 @@ export const pageKinds = [
   'dictionary',
   'glossary',
   'data',
+  'apiPage',
   'notFound',
 ] as const;
 

@@ -140,6 +140,10 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
       'How to read a number here: scope, days, ranks, “compiled”, “not found”, and the words used on this portal.',
   },
   data: { title: 'Data', description: 'Download the data of each release: CSV, JSON, datapackage.json.' },
+  apiPage: {
+    title: 'Data API',
+    description: 'Figures, rankings, tasks and directives as JSON files, without registration.',
+  },
   notFound: {
     title: 'No such page',
     description: 'The address may be mistyped. Search by name, or go back to the home page.',

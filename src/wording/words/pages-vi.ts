@@ -138,6 +138,10 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
       'Đọc một con số trên cổng thế nào: phạm vi, ngày, thứ hạng, «tổng hợp», «chưa tìm thấy», và các từ dùng ở đây.',
   },
   data: { title: 'Dữ liệu', description: 'Tải dữ liệu của từng kỳ công bố: CSV, JSON, datapackage.json.' },
+  apiPage: {
+    title: 'API dữ liệu',
+    description: 'Số liệu, xếp hạng, nhiệm vụ, chỉ đạo dưới dạng tệp JSON, không cần đăng ký.',
+  },
   notFound: {
     title: 'Không có trang này',
     description: 'Địa chỉ có thể gõ sai. Hãy tìm theo tên, hoặc quay về trang chủ.',

@@ -43,6 +43,7 @@ export const pageKindPaths = [
   'van-ban/57-nq-tw/',
   'van-ban/1131-qd-ttg/',
   'du-lieu/',
+  'api/',
   'doi-chieu-tep/',
   'gioi-thieu/',
   'phan-anh/',

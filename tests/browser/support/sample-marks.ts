@@ -26,10 +26,8 @@ const includesMark: Check = (text, name) => (text.includes(marks[name].text) ? n
 const checks: Readonly<Record<string, Check>> = {
   html: htmlLacks,
   csv: csvLacks,
-  json: (text, name) =>
-    (JSON.parse(text) as Partial<Record<MarkName, string>>)[name] === marks[name].text
-      ? null
-      : `no field «${name}»`,
+  json: jsonLacks,
+  jsonld: jsonLacks,
   svg: includesMark,
   xml: includesMark,
   txt: includesMark,
@@ -48,6 +46,12 @@ function htmlLacks(text: string, name: MarkName): string | null {
   return drawings.every(([drawing]) => drawing.includes(marks[name].text))
     ? null
     : 'a drawing without a watermark';
+}
+
+/** In an OpenAPI document the fields of our own begin with `x-`. */
+function jsonLacks(text: string, name: MarkName): string | null {
+  const fields = JSON.parse(text) as Readonly<Record<string, string>>;
+  return (fields[name] ?? fields[`x-${name}`]) === marks[name].text ? null : `no field «${name}»`;
 }
 
 /** Calendar software shows the names of calendar and events; long lines are folded. */
