@@ -39,6 +39,11 @@ it('text is text, and once more inside of HTML', () => {
   expect(text.replace(/&(?:amp|lt|gt|quot);/g, '')).not.toContain('&');
 });
 
+it('what XML has no place for is left out', () => {
+  const text = atomFeed({ ...feed, subtitle: 'a\u0000\u000b\uffff\ud800b\t✓😀' });
+  expect(text).toContain('<subtitle>ab\t✓😀</subtitle>');
+});
+
 it('the mark of a sample stands in it', () => {
   expect(atomFeed(feed)).not.toContain('<rights>');
   expect(atomFeed({ ...feed, mark: 'SAMPLE' })).toContain('<rights>SAMPLE</rights>');

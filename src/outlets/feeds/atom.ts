@@ -36,9 +36,12 @@ export interface AtomFeed {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Characters that XML 1.0 has no place for, however they are written; one alone makes a feed unreadable. */
+const outsideXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
 /** Text for XML and for the HTML inside of it. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => escapes[char]!);
+  return text.replace(outsideXml, '').replace(/[&<>"]/g, (char) => escapes[char]!);
 }
 
 function element(name: string, text: string): string {

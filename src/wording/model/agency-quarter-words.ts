@@ -17,7 +17,7 @@ import { rankOf, standingMovement, standingStatement } from './standing-words.ts
 /** How the tasks of an agency stand; null where the release has no row of it. */
 export function quarterFinding(
   agency: Agency,
-  { results, release }: AgencyQuarter,
+  { results, release }: Pick<AgencyQuarter, 'results' | 'release'>,
   lang: Lang,
 ): string | null {
   if (!results || !release.results) return null;

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { correctionFeed } from '../../../outlets/feeds/correction-feed.ts';
 import type { Lang } from '../../../site/lang.ts';
+import { atomResponse } from '../../_atom.ts';
 import { inBothLanguages } from '../../_languages.ts';
 import { portal } from '../../_portal.ts';
 
@@ -8,6 +9,4 @@ export const getStaticPaths = () => inBothLanguages();
 
 /** Corrections as an Atom feed. */
 export const GET: APIRoute<{ readonly lang: Lang }> = ({ props }) =>
-  new Response(correctionFeed(portal, props.lang), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
+  atomResponse(correctionFeed(portal, props.lang));
