@@ -38,7 +38,16 @@ describe('the sitemap', () => {
     const left = /^(en\/)?(nhung\/|ky\/.*\/v\d+\.\d+\.\d+\/$)/;
     const pages = pagePaths('below').filter((path) => !left.test(path));
     expect(listed.toSorted()).toEqual(pages.map((path) => base + path).toSorted());
-    expect(text).toContain(`hreflang="x-default" href="http://localhost:4321${base}"`);
+    // Each language names both, itself included, and Vietnamese for everybody else.
+    for (const [, path, links] of text.matchAll(/<url><loc>[^<]*?:4321([^<]+)<\/loc>(.*?)<\/url>/g)) {
+      const alternates = [...links!.matchAll(/hreflang="([^"]+)" href="[^"]*?:4321([^"]+)"/g)];
+      const vi = path!.replace(`${base}en/`, base);
+      expect(alternates.map(([, lang, to]) => [lang, to])).toEqual([
+        ['vi', vi],
+        ['en', vi.replace(base, `${base}en/`)],
+        ['x-default', vi],
+      ]);
+    }
   });
 });
 
