@@ -4,7 +4,12 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/totals-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/lighthouse/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/lighthouse/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+        },
+      },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

@@ -19,7 +19,9 @@ export function issueWords(language: 'vi' | 'en'): z.core.$ZodErrorMap {
     const own: unknown = issue.code === 'custom' ? issue.params?.[language] : undefined;
     if (typeof own === 'string') return own;
     const text = words(issue);
-    if (language === 'en' || typeof text !== 'string') return text;
+    if (typeof text !== 'string') return text;
+    // What is not there is no word of JavaScript to an office.
+    if (language === 'en') return text.replace(/\bundefined\b/, 'nothing');
     // Names in quotes are names in the file.
     return text.replace(/"[^"]*"|\b[a-z]+\b/g, (word) => typeNames[word] ?? word);
   };

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatProblem, type Problem } from '../../src/intake/problems.ts';
+import { readData } from '../../src/intake/read-data.ts';
+import { buildPortal } from '../../src/portal/portal.ts';
+import { chanceOf, type Chance } from './chance.ts';
+import { mutateBytes } from './byte-mutations.ts';
+import type { DataFolder, Mutation } from './data-files.ts';
+import { mutateJson } from './json-mutations.ts';
+import { mutateNames } from './name-mutations.ts';
+import { wrongNumbers } from './oracle.ts';
+import { mutateTable } from './table-mutations.ts';
+
+/** What a run of mutations came to. */
+export interface FuzzResult {
+  readonly runs: number;
+  /** Folders that were taken as sound, and whose every number was right. */
+  readonly accepted: number;
+  /** Folders that were refused with located problems. */
+  readonly refused: number;
+  /** How often each code was told of. */
+  readonly codes: ReadonlyMap<string, number>;
+  /** The longest reading, in milliseconds. */
+  readonly slowest: number;
+  /** Crashes, problems without a place, wrong numbers: each with its seed. */
+  readonly faults: readonly string[];
+}
+
+const kinds: readonly ((files: DataFolder, chance: Chance) => Mutation)[] = [
+  mutateTable,
+  mutateTable,
+  mutateTable,
+  mutateTable,
+  mutateBytes,
+  mutateBytes,
+  mutateJson,
+  mutateJson,
+  mutateNames,
+];
+
+/** A reading that takes longer than this hangs, for all that a data officer can tell. */
+const hanging = 10_000;
+
+/**
+ * Mutates a sound data folder and reads it, for each seed of a range. Every run either builds a model in which the
+ * oracle finds no wrong number, or gives problems that name a file, in words of both languages.
+ */
+export function fuzz(base: DataFolder, seeds: { readonly from: number; readonly count: number }): FuzzResult {
+  const root = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  const codes = new Map<string, number>();
+  const faults: string[] = [];
+  let [accepted, refused, slowest] = [0, 0, 0];
+  for (let seed = seeds.from; seed < seeds.from + seeds.count; seed += 1) {
+    const chance = chanceOf(seed);
+    let mutation: Mutation = { what: '', files: base };
+    const done: string[] = [];
+    for (let left = 1 + (chance.oneIn(3) ? chance.below(4) : 0); left > 0; left -= 1) {
+      mutation = chance.pick(kinds)(mutation.files, chance);
+      done.push(mutation.what);
+    }
+    const fault = (what: string): void => void faults.push(`seed ${seed}, ${done.join('; ')}: ${what}`);
+    const started = performance.now();
+    try {
+      const { data, problems } = readData(root, 'sample', { replaced: mutation.files });
+      slowest = Math.max(slowest, performance.now() - started);
+      for (const { code } of problems) codes.set(code, (codes.get(code) ?? 0) + 1);
+      if (data) {
+        accepted += 1;
+        wrongNumbers(data, buildPortal(data, '2999-01-01T00:00:00Z')).slice(0, 3).forEach(fault);
+      } else {
+        refused += 1;
+        if (problems.length === 0) fault('refused without a problem');
+        problems.flatMap(unplaced).slice(0, 3).forEach(fault);
+      }
+    } catch (error) {
+      fault(
+        error instanceof Error
+          ? (error.stack ?? error.message).split('\n').slice(0, 3).join(' ')
+          : String(error),
+      );
+    }
+    if (performance.now() - started > hanging) fault('hangs');
+  }
+  rmSync(root, { recursive: true });
+  return { runs: seeds.count, accepted, refused, codes, slowest, faults };
+}
+
+/** A problem says in which file, and in words; a file that is there has a line wherever something in it is wrong. */
+function unplaced(problem: Problem): readonly string[] {
+  const text = formatProblem(problem);
+  if (!problem.file) return [`${problem.code} names no file`];
+  if (/\{\w+\}|undefined|\[object/.test(text))
+    return [`${problem.code} is told with a gap: ${text.slice(0, 200)}`];
+  return problem.file.split('/').includes('..')
+    ? [`${problem.code} leads out of the folder: ${problem.file}`]
+    : [];
+}
