@@ -1,5 +1,6 @@
 import { allEmbeds } from '../outlets/embeds/catalogue.ts';
-import type { Embed } from '../outlets/embeds/embed.ts';
+import { newestPart, type Embed } from '../outlets/embeds/embed.ts';
+import { addresses } from '../site/addresses.ts';
 import { languages } from '../site/lang.ts';
 import { sharesOf } from './_exhibits.ts';
 import { portal } from './_portal.ts';
@@ -9,6 +10,22 @@ export const embeds: readonly Embed[] = languages.flatMap((lang) => allEmbeds(po
 
 export interface EmbedProps {
   readonly embed: Embed;
+}
+
+const leading = new Map<string, Embed>();
+for (const embed of embeds) {
+  const page = embed.page.replace(/#.*/, '');
+  const known = leading.get(page);
+  // A block tells more of its page than a drawing; a drawing is there in the order of the page.
+  if (embed.key.split('/').includes(newestPart) || (known && (known.exhibit === null || embed.exhibit)))
+    continue;
+  leading.set(page, embed);
+}
+
+/** The address of what tells programs how to embed a page; undefined where nothing of it can be framed. */
+export function oembedOf(page: string): string | undefined {
+  const embed = leading.get(page);
+  return embed && addresses(embed.lang).oembed(embed.key);
 }
 
 /** Static paths of every embed, in both languages. */
