@@ -21,5 +21,8 @@
     told = 0;
     tell();
   });
+  /* A frame that is out of sight is not drawn, and its observer waits: it is measured all the same. */
+  window.addEventListener('load', tell);
+  tell();
   new ResizeObserver(tell).observe(document.body);
 })();

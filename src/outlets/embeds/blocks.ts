@@ -1,11 +1,10 @@
 import type { Agency } from '../../portal/agencies.ts';
 import { agencyQuarter } from '../../portal/agency-quarter.ts';
-import type { Portal, Release, Series } from '../../portal/portal.ts';
+import { findRelease, newestStandings, type Portal, type Release, type Series } from '../../portal/portal.ts';
 import { newestTaskStatements } from '../../portal/progress.ts';
 import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
 import { releaseSources } from '../../portal/release-contents.ts';
 import { taskGroups, type TaskGroup } from '../../portal/task-groups.ts';
-import { newestStandings } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { agencyOpening, agencyTitle } from '../../wording/model/agency-words.ts';
@@ -23,7 +22,7 @@ import { words } from '../../wording/words.ts';
 import type { Embed, EmbedText } from './embed.ts';
 
 /** What is said by a block, with where it comes from. */
-export type Block = Pick<Embed, 'kind' | 'title' | 'finding' | 'texts' | 'sources' | 'page'>;
+export type Block = Pick<Embed, 'kind' | 'title' | 'finding' | 'texts' | 'releases' | 'sources' | 'page'>;
 
 const plain = (texts: readonly (string | null | undefined)[]): readonly EmbedText[] =>
   texts.flatMap((text) => (text ? [{ heading: null, text }] : []));
@@ -35,6 +34,7 @@ export function findingsBlock(portal: Portal, lang: Lang, series: Series, releas
     kind: 'findings',
     title: `${releaseTitle(portal, release, lang)} – ${w.findingsTitle}`,
     page: addresses(lang).release(release.series, release.period),
+    releases: [release],
     sources: releaseSources(release),
   } as const;
   if (!isDisclosure(release)) {
@@ -60,12 +60,14 @@ export function findingsBlock(portal: Portal, lang: Lang, series: Series, releas
 export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
   const quarter = agencyQuarter(portal, agency.id);
   const standings = newestStandings(portal, agency.id);
-  const { entries, ...around } = {
+  const around = {
     kind: 'agency' as const,
     title: agencyTitle(portal, agency, lang),
     page: addresses(lang).agency(agency.id),
     finding: agencyOpening(portal, agency, lang),
-    entries: standings.map(({ entry }) => entry),
+    releases: [
+      ...new Set([...(quarter ? [quarter.release] : []), ...standings.map(({ release }) => release)]),
+    ],
   };
   return {
     ...around,
@@ -85,7 +87,7 @@ export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
       ...new Set([
         ...agency.sources,
         ...(quarter?.sources ?? []),
-        ...entries.flatMap(({ sources }) => sources),
+        ...standings.flatMap(({ entry }) => entry.sources),
       ]),
     ],
   };
@@ -97,11 +99,15 @@ export function taskGroupBlock(portal: Portal, lang: Lang, { row, tasks, occasio
   const { title } = words(lang).titles.taskGroup(row.number, lang === 'vi' ? short_vi : short_en);
   const counts = tasks && groupCountsExhibit(portal, lang, row.number);
   const [newest] = occasions;
+  const figures = [...(tasks ? [tasks] : []), ...(newest?.figures ?? [])];
   const said = newest?.figures.filter(({ value }) => value !== null) ?? [];
   return {
     kind: 'task-group',
     title,
     page: addresses(lang).taskGroup(row.number),
+    releases: [
+      ...new Set(figures.flatMap((figure) => findRelease(portal, figure.series, figure.period) ?? [])),
+    ],
     finding: counts?.finding ?? taskGroupWords[lang].noFigures,
     texts: plain([
       counts?.note,

@@ -37,8 +37,10 @@ export interface Embed {
   readonly title: string;
   /** The address of the page that it belongs to, with the place on it; of the frozen page for a frozen one. */
   readonly page: string;
-  /** The release that it shows; null where it stands on several or on none. */
+  /** The release that it shows; null where it shows no single one. */
   readonly release: Release | null;
+  /** All that it stands on, each with its status. */
+  readonly releases: readonly Release[];
   readonly agency: string | null;
   /** Null where the subject has frozen variants. */
   readonly neverFrozen: NeverFrozen | null;

@@ -1,4 +1,4 @@
-import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
+import { releasesOf, type Exhibit } from '../../charts/exhibits/exhibit.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Embed } from './embed.ts';
@@ -30,6 +30,7 @@ export function exhibitEmbed(
     lang,
     title,
     release,
+    releases: releasesOf(exhibit),
     portal,
     finding,
     exhibit,

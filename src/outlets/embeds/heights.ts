@@ -15,9 +15,11 @@ export const frameWidths = [320, 480, 720] as const;
 /** Heights in pixels of a frame that is at least so wide: what its page needs where no script measures it. */
 export type FrameHeights = Readonly<Record<(typeof frameWidths)[number], number>>;
 
-/** The heights at which a frame shows all of an embed but for its folded table, whatever font the reader has. */
-export function frameHeights(embed: Embed): FrameHeights {
-  const draw = drawingOf(embed);
+/**
+ * The heights at which a frame shows all of an embed but for its folded table, whatever font the reader has.
+ * @param draw its drawing, where the caller has it at hand
+ */
+export function frameHeights(embed: Embed, draw = drawingOf(embed)): FrameHeights {
   const narrow = draw?.(360).height ?? 0;
   const wide = draw?.(720).height ?? 0;
   const height = (width: number, drawing: number): number =>
@@ -41,14 +43,14 @@ const gap = 8;
 const frame = 24 + 1 + 8;
 const folded = 24 + gap;
 
-/** So much wider than the portal's own font is the widest that systems have (Verdana, DejaVu Sans). */
-const widestFont = 1.3;
+/** So much wider than the portal's own font are the widest that systems have (Verdana, DejaVu Sans), by weight. */
+const widestFont: Readonly<Record<Weight, number>> = { 400: 1.32, 600: 1.45 };
 
 /** Height of all that is not drawn, at the width that texts have. */
 function textHeight(embed: Embed, width: number): number {
   const { lang, title, finding, exhibit, texts, variant, release } = embed;
   const block = (text: string, size: number, line: number, after: number, weight: Weight = 400): number =>
-    text === '' ? 0 : wrapText(text, width, size * widestFont, weight).length * line + after;
+    text === '' ? 0 : wrapText(text, width, size * widestFont[weight], weight).length * line + after;
   const banners = marksIn(outputMarks).map(([name]) => block(markWords[lang][name].banner, 14, 21, 16, 600));
   const body = texts.map(({ heading, text }) => block(`${heading ?? ''}. ${text}`, 15, 22.5, gap));
   const { sources, owner, gathered, releases } = standingOf(embed);

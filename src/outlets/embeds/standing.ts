@@ -1,4 +1,3 @@
-import { releasesOf } from '../../charts/exhibits/exhibit.ts';
 import type { Release } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import { withoutStop } from '../../wording/case.ts';
@@ -25,10 +24,9 @@ export interface Standing {
 }
 
 /** Sources, owner and releases of an embed; what it leads to is of the same version as its numbers. */
-export function standingOf({ portal, lang, exhibit, release, sources, variant }: Embed): Standing {
+export function standingOf({ portal, lang, exhibit, releases, sources, variant }: Embed): Standing {
   const w = exhibitWords[lang];
   const owner = exhibit?.owner ?? null;
-  const releases = exhibit ? releasesOf(exhibit) : release ? [release] : [];
   return {
     sources: publishers(portal, lang, sources),
     owner: exhibit && `${withoutStop(owner === null ? w.gathered : w.owner(owner))}.`,
