@@ -1,23 +1,16 @@
 import type { Agency } from '../../portal/agencies.ts';
-import { agencyQuarter } from '../../portal/agency-quarter.ts';
-import { findRelease, newestStandings, type Portal, type Release, type Series } from '../../portal/portal.ts';
-import { newestTaskStatements } from '../../portal/progress.ts';
-import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
-import { releaseSources } from '../../portal/release-contents.ts';
+import { findRelease, type Portal, type Release, type Series } from '../../portal/portal.ts';
 import { taskGroups, type TaskGroup } from '../../portal/task-groups.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
-import { agencyOpening, agencyTitle } from '../../wording/model/agency-words.ts';
-import { missingStatement, quarterFinding, rankSentences } from '../../wording/model/agency-quarter-words.ts';
+import { agencyStory } from '../../wording/kit/agency-story.ts';
+import type { KitFact, KitStory } from '../../wording/kit/kit-story.ts';
+import { releaseStory } from '../../wording/kit/release-story.ts';
 import { figureQuote } from '../../wording/model/figure-words.ts';
-import { quarterStory } from '../../wording/model/quarter-words.ts';
-import { releaseOpening } from '../../wording/model/release-page-words.ts';
-import { releaseTitle } from '../../wording/model/release-words.ts';
-import { otherPopulationNote } from '../../wording/model/standing-words.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
+import { progressResults } from '../../wording/pages/progress-results.ts';
 import { quarterWords } from '../../wording/pages/quarter.ts';
 import { taskGroupWords } from '../../wording/pages/task-groups.ts';
-import { plainText } from '../../wording/sentences/quarter-pieces.ts';
 import { words } from '../../wording/words.ts';
 import type { Embed, EmbedText } from './embed.ts';
 
@@ -27,70 +20,55 @@ export type Block = Pick<Embed, 'kind' | 'title' | 'finding' | 'texts' | 'releas
 const plain = (texts: readonly (string | null | undefined)[]): readonly EmbedText[] =>
   texts.flatMap((text) => (text ? [{ heading: null, text }] : []));
 
-/** The findings of a quarter, as its page opens with them; of a release of figures alone what it says of tasks. */
-export function findingsBlock(portal: Portal, lang: Lang, series: Series, release: Release): Block {
-  const w = quarterWords[lang];
-  const around = {
-    kind: 'findings',
-    title: `${releaseTitle(portal, release, lang)} – ${w.findingsTitle}`,
-    page: addresses(lang).release(release.series, release.period),
-    releases: [release],
-    sources: releaseSources(release),
-  } as const;
-  if (!isDisclosure(release)) {
-    const statements = newestTaskStatements(release.figures);
-    return {
-      ...around,
-      finding: releaseOpening(series, release, lang),
-      texts: plain(statements.map(({ done, occasion }) => figureQuote(portal, done, occasion, lang))),
-    };
-  }
-  const { headline, findings } = quarterStory(portal, buildQuarter(portal, series, release), lang);
+/**
+ * The findings of a quarter; of a release of figures alone what it says of tasks.
+ * @param lasting without what was looked for and not found, which changes with every search: for frozen ones
+ */
+export function findingsBlock(
+  portal: Portal,
+  lang: Lang,
+  series: Series,
+  release: Release,
+  lasting: boolean,
+): Block {
+  const story = releaseStory(portal, series, release, lang);
   return {
-    ...around,
-    finding: plainText(headline),
-    texts: findings.map(({ kind, sentences }) => ({
-      heading: w.findings[kind],
-      text: sentences.map(plainText).join(' '),
-    })),
+    ...around(story),
+    kind: 'findings',
+    title: `${story.title} – ${quarterWords[lang].findingsTitle}`,
+    finding: story.lead.sentences.join(' '),
+    texts: [...texts(story.facts), ...ending(lasting ? { ...story, lacking: null } : story)],
   };
 }
 
-/** An agency in the sentences that its page opens with: what it is, how its tasks stand, its place in each ranking. */
+/** An agency: what it is, how its tasks stand, its place in each ranking. */
 export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
-  const quarter = agencyQuarter(portal, agency.id);
-  const standings = newestStandings(portal, agency.id);
-  const around = {
-    kind: 'agency' as const,
-    title: agencyTitle(portal, agency, lang),
-    page: addresses(lang).agency(agency.id),
-    finding: agencyOpening(portal, agency, lang),
-    releases: [
-      ...new Set([...(quarter ? [quarter.release] : []), ...standings.map(({ release }) => release)]),
-    ],
-  };
+  const story = agencyStory(portal, agency, lang);
+  const all = [story.lead, ...story.facts];
+  // What it is stands first under its name, whatever else there is to tell.
+  const opening = all.find(({ release }) => release === null) ?? story.lead;
   return {
-    ...around,
-    texts: [
-      ...plain([
-        quarter && quarterFinding(agency, quarter, lang),
-        quarter && missingStatement(portal, quarter, lang),
-      ]),
-      ...standings.map((standing) => ({
-        heading: standing.table.ranking.title[lang],
-        text: [rankSentences(portal, standing, lang), otherPopulationNote(portal, standing, lang)]
-          .filter(Boolean)
-          .join(' '),
-      })),
-    ],
-    sources: [
-      ...new Set([
-        ...agency.sources,
-        ...(quarter?.sources ?? []),
-        ...standings.flatMap(({ entry }) => entry.sources),
-      ]),
-    ],
+    ...around(story),
+    kind: 'agency',
+    title: story.title,
+    finding: opening.sentences.join(' '),
+    texts: [...texts(all.filter((fact) => fact !== opening)), ...ending(story)],
   };
+}
+
+const around = ({ page, releases, sources }: KitStory) => ({ page, releases, sources });
+
+function texts(facts: readonly KitFact[]): readonly EmbedText[] {
+  return facts.map(({ tag, sentences, note }) => ({
+    heading: tag,
+    text: [...sentences, ...(note === null ? [] : [note])].join(' '),
+  }));
+}
+
+/** What the numbers cover, where no sentence says it, and what was looked for and not found. */
+function ending({ lang, lead, facts, lacking }: KitStory): readonly EmbedText[] {
+  const scopes = new Set([lead, ...facts].flatMap(({ scope }) => scope ?? []));
+  return plain([...[...scopes].map((scope) => progressResults[lang].scope(scope)), lacking]);
 }
 
 /** A task group: its share of the programme's tasks, and the newest that was said of it, a sentence for each figure. */

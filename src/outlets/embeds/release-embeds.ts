@@ -13,7 +13,6 @@ import { exhibitEmbed, exhibitParts, type Around } from './exhibit-embed.ts';
 interface Shown {
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** True where the page of the release shows it too, at the place of its id. */
   readonly embed: (around: Around) => Embed;
 }
 
@@ -39,14 +38,13 @@ function frozenEmbeds(portal: Portal, lang: Lang, version: Release): readonly Em
   const then = portalOfVersion(portal, version);
   const series = then.series.find(({ file }) => file.id === version.series)!;
   const parts = [periodToAddress(version.period), `v${version.file.version}`];
-  return shownIn(then, lang, series, version, (exhibit) => frozenExhibit(exhibit, version)).map(
-    ({ before, after, embed }) =>
-      embed({
-        variant: 'frozen',
-        subject: [...before, ...after].join('/'),
-        key: [...before, ...parts, ...after].join('/'),
-        page: addresses(lang).releaseVersion(version.series, version.period, version.file.version),
-      }),
+  return shownIn(then, lang, series, version, true).map(({ before, after, embed }) =>
+    embed({
+      variant: 'frozen',
+      subject: [...before, ...after].join('/'),
+      key: [...before, ...parts, ...after].join('/'),
+      page: addresses(lang).releaseVersion(version.series, version.period, version.file.version),
+    }),
   );
 }
 
@@ -55,8 +53,9 @@ function shownIn(
   lang: Lang,
   series: Series,
   release: Release,
-  as: (exhibit: Exhibit) => Exhibit = (exhibit) => exhibit,
+  frozen = false,
 ): readonly Shown[] {
+  const as = (exhibit: Exhibit): Exhibit => (frozen ? frozenExhibit(exhibit, release) : exhibit);
   const drawn = releaseExhibits(portal, lang, series, release).map((exhibit): Shown => {
     const parts = exhibitParts(exhibit);
     return {
@@ -66,7 +65,7 @@ function shownIn(
     };
   });
   if (series.file.id !== resolutionSeries) return drawn;
-  const block = findingsBlock(portal, lang, series, release);
+  const block = findingsBlock(portal, lang, series, release, frozen);
   return [
     {
       before: ['ky', series.file.id],
