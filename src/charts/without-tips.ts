@@ -7,6 +7,6 @@ export function withoutTips(scene: Scene): Scene {
 
 function bare(node: SceneNode): SceneNode {
   if (node.kind === 'pattern') return node;
-  const { title: _, ...rest } = node;
-  return rest.kind === 'group' ? { ...rest, children: rest.children.map(bare) } : rest;
+  const told = { ...node, title: undefined };
+  return told.kind === 'group' ? { ...told, children: told.children.map(bare) } : told;
 }
