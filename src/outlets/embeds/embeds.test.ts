@@ -92,18 +92,18 @@ describe('embedTable', () => {
   const columns = (...ids: string[]) => ids.map((id) => ({ id, title: id.toUpperCase() }));
   const row = (...cells: (string | number | null)[]) => ({ cells, release: null, sources: [] });
 
-  it('leaves out what is for programs and what is empty; numbers of a column have the same decimals', () => {
+  it('leaves out what is for programs and what is empty; numbers of a column have the same decimals, and a mark where there is none', () => {
     const table = embedTable({
       lang: 'vi',
       table: {
         columns: columns('rank', 'agency', 'name', 'score', 'change', 'note'),
-        rows: [row(1, 'a', 'Mẫu A', 47.8, 2, null), row(2, 'b', 'Mẫu B', 43.25, -1, null)],
+        rows: [row(1, 'a', 'Mẫu A', 47.8, 2, null), row(2, 'b', 'Mẫu B', 43.25, null, null)],
       },
     });
     expect(table.heads.map(({ title }) => title)).toEqual(['RANK', 'NAME', 'SCORE', 'CHANGE']);
     expect(table.rows).toEqual([
       ['1', 'Mẫu A', '47,80', '+2'],
-      ['2', 'Mẫu B', '43,25', '−1'],
+      ['2', 'Mẫu B', '43,25', '–'],
     ]);
     expect(table.named).toBe(1);
   });

@@ -57,11 +57,12 @@ export function embedTable({ table, lang }: Pick<Exhibit, 'table' | 'lang'>): Em
   };
 }
 
-/** A column in words: numbers with the same decimals, days as they are written, a sign before a change. */
+/** A column in words: numbers with the same decimals, days as they are written, a sign before a change, a mark for none. */
 function textsOf(cells: readonly ExhibitCell[], id: string, lang: Lang): readonly string[] {
   const decimals = ofSeveralKinds.has(id) ? undefined : mostDecimals(cells);
+  const none = cells.some((cell) => typeof cell === 'string') ? '' : embedWords[lang].none(null);
   return cells.map((cell) => {
-    if (cell === null) return '';
+    if (cell === null) return none;
     if (typeof cell === 'string') return days.has(id) ? formatTimeShort(cell, lang) : cell;
     return (id === 'change' && cell > 0 ? '+' : '') + formatNumber(cell, lang, { decimals });
   });
