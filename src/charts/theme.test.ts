@@ -24,8 +24,8 @@ function declared(selector: string): Record<string, string> {
 describe('tokens.css', () => {
   it.each<[string, ThemeName]>([
     [':root', 'light'],
-    [":root:not([data-theme='light'])", 'dark'],
-    [":root[data-theme='dark']", 'dark'],
+    [":root:not(:is([data-theme='light'], :has(#sang:target)))", 'dark'],
+    [":root:is([data-theme='dark'], :has(#toi:target))", 'dark'],
   ])('declares in %s the colours of theme.ts', (selector, theme) => {
     expect(declared(selector)).toEqual(themes[theme]);
   });

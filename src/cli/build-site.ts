@@ -9,6 +9,7 @@ import { countData, describeCounts, type DataCounts } from './data-counts.ts';
 import { kindOf, refuseOtherKind } from './refuse-other-kind.ts';
 import { runTool } from './tools.ts';
 import { step, StepFailed } from './steps.ts';
+import { writeHeaders } from './write-headers.ts';
 import { swapFolder } from '../desk/files/swap-folder.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function buildSite(options: SiteOptions): Promise<string> {
   try {
     await step('Dựng các trang / Building the pages', () => buildPages(staging));
     const pages = await step('Lập chỉ mục tìm kiếm / Indexing for search', () => writeSearchIndex(staging));
+    await writeHeaders(staging, options);
     await writeBuildRecord(staging, options, { ...counts, searchablePages: pages });
     await step(`Đưa vào ${outDir} / Moving into ${outDir}`, () => swapFolder(staging, outDir));
   } finally {

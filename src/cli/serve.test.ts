@@ -51,6 +51,17 @@ it('says the encoding of CSV, and allows nothing inline', async () => {
   expect(headers.get('content-security-policy')).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });
 
+it('sends what every host is to send, with pages that are not there too', async () => {
+  const url = await serve('/nq57/');
+  for (const path of ['', 'tien-do/', 'khong-co/']) {
+    const { headers } = await get(url + path);
+    expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'$/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
+  const framed = await get(`${url}nhung/khong-co/`);
+  expect(framed.status).toBe(404);
+});
+
 it('takes the next port where one is taken', async () => {
   const taken = Number(new URL(await serve('/')).port);
   const next = Number(new URL(await serve('/', taken)).port);

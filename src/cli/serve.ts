@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { contentSecurityPolicy } from '../outlets/content-security-policy.ts';
+import { headerPolicy, headersOf } from '../outlets/hosting/header-policy.ts';
 import { StepFailed } from './steps.ts';
 
 /** A running server of a built portal. */
@@ -21,22 +21,30 @@ interface ServeOptions {
   /** The first port to try; 0 for any free one. */
   readonly port: number;
   readonly host?: string;
+  /** Who may show the pages in a frame, as in the options of the site. */
+  readonly embedOrigins?: readonly string[];
 }
 
-/** Serves a built portal as a static host would: under its base path, folders with a slash, 404.html for the rest. */
+/**
+ * Serves a built portal as a static host would: under its base path, folders with a slash, 404.html for the rest, with
+ * the headers that every host is to send.
+ */
 export async function serveFolder({
   folder,
   base,
   port,
   host = '127.0.0.1',
+  embedOrigins = [],
 }: ServeOptions): Promise<ServedFolder> {
+  const policy = headerPolicy(embedOrigins);
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders });
   const server = createServer((request, response) => {
     const path = pathOf(request);
+    const notFound = (): Promise<void> => answerNotFound(folder, response, headersOf(policy, '404.html'));
     if (!path.startsWith(base)) {
       // Only the root leads to the portal: a wrong address of a page is to be noticed.
       if (`${path}/` === base || path === '/') redirect(response, base);
-      else void notFound(folder, response);
+      else void notFound();
       return;
     }
     const below = path.slice(base.length);
@@ -45,7 +53,8 @@ export async function serveFolder({
       return;
     }
     request.url = `/${below}`;
-    files(request, response, () => void notFound(folder, response));
+    for (const [name, value] of Object.entries(headersOf(policy, below))) response.setHeader(name, value);
+    files(request, response, () => void notFound());
   });
   const found = await listen(server, port, host);
   const shown = host === '127.0.0.1' ? 'localhost' : host;
@@ -92,8 +101,6 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-  response.setHeader('Content-Security-Policy', contentSecurityPolicy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
 }
 
@@ -110,11 +117,12 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(302, { Location: encodeURI(location) }).end();
 }
 
-async function notFound(folder: string, response: ServerResponse): Promise<void> {
+async function answerNotFound(
+  folder: string,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => '404');
-  response.writeHead(404, {
-    'Content-Type': 'text/html;charset=utf-8',
-    'Content-Security-Policy': contentSecurityPolicy,
-  });
+  response.writeHead(404, { ...headers, 'Content-Type': 'text/html;charset=utf-8' });
   response.end(page);
 }

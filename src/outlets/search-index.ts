@@ -17,7 +17,10 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(errors.join('\n'));
     for (const path of await htmlFiles(siteFolder)) {
-      const content = setWordsApart(await readFile(join(siteFolder, path), 'utf8'));
+      const html = await readFile(join(siteFolder, path), 'utf8');
+      // Embeds and frozen versions are many and not to be found: Pagefind would read them for nothing.
+      if (!html.includes('data-pagefind-body')) continue;
+      const content = setWordsApart(html);
       const added = await index.addHTMLFile({ sourcePath: path, content });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
     }

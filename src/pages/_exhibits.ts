@@ -10,8 +10,8 @@ import { portal } from './_portal.ts';
 /** Every exhibit in both languages, made once for all kinds of files. */
 const exhibits: readonly Exhibit[] = languages.flatMap((lang) => allExhibits(portal, lang, sharesOf(lang)));
 
-/** A sample portal has no explainers. */
-function sharesOf(lang: Lang) {
+/** The shares that explainers draw; a sample portal has no explainers. */
+export function sharesOf(lang: Lang) {
   if (siteOptions.edition === 'sample') return [];
   return drawnShares(lang).map(({ group, ...share }) => ({
     ...share,

@@ -142,8 +142,16 @@ export function addressBook(place: Place, lang: Lang) {
     /** A drawing as a file: `/hinh/xep-hang/papi/2024/ban-do-provinces-63.csv`. `page` is the address of its page. */
     exhibitFile: (page: string, id: string, kind: string) =>
       filePath(place, lang, ['hinh', ...exhibit(page, id).slice(0, -1), `${id}.${kind}`]),
-    /** A page to be shown in a frame on other sites. */
+    /** A page to be shown in a frame on other sites; without parts the page on which one is chosen. */
     embed: (...parts: readonly (string | number)[]) => page(['nhung', ...parts]),
+    embedGuide: () => page(['nhung', 'huong-dan']),
+    embedSelfTest: () => page(['nhung', 'tu-kiem-tra']),
+    /** The script for pages that hold such frames. */
+    embedScript: () => file('nhung', 'v1.js'),
+    /** The script inside a frame. */
+    frameScript: () => file('nhung', 'khung.js'),
+    /** What programs ask to embed it: the oEmbed answer beside its page. */
+    oembed: (key: string) => filePath(place, lang, ['nhung', ...key.split('/'), 'oembed.json']),
     /** What a quarter or an agency can be told with elsewhere: cards, slides, poster, bulletin, papers. */
     kits: () => page(['truyen-thong']),
     kitOfRelease: (series: string, period: string, part?: string) =>

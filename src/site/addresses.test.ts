@@ -65,6 +65,8 @@ const one = (links: AddressBook): Readonly<Record<string, string>> => ({
   'giai-thich-thuat-ngu/#tu-khoang-thu-hang': links.glossary('khoang-thu-hang'),
   'du-lieu/': links.data(),
   'nhung/xep-hang/papi/2024/': links.embed('xep-hang', 'papi', '2024'),
+  'nhung/huong-dan/': links.embedGuide(),
+  'nhung/tu-kiem-tra/': links.embedSelfTest(),
 });
 
 describe('every page', () => {
@@ -86,6 +88,7 @@ describe('files', () => {
     expect(english.seriesFile('nq57', 'scopes.csv')).toBe('/du-lieu/nq57/scopes.csv');
     expect(english.registerFile('agency-names.csv')).toBe('/du-lieu/danh-muc/agency-names.csv');
     expect(belowEnglish.api('series', 'papi.json')).toBe('/nq57/api/v1/series/papi.json');
+    expect(belowEnglish.embedScript()).toBe('/nq57/nhung/v1.js');
     expect(belowEnglish.asset('/pagefind/pagefind.js')).toBe('/nq57/pagefind/pagefind.js');
   });
 

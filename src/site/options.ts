@@ -24,7 +24,8 @@ export interface SiteOptions {
   readonly contact: { readonly email: string | null; readonly url: string | null };
   /** Terms of the portal's own code and texts; those of the data stand with each series. `LICENCE_VI`, `LICENCE_EN`. */
   readonly licence: Bilingual;
-  /** Origins that may show the embeds in a frame, besides the portal itself; `*` is everyone. `EMBED_ORIGINS`. */
+  /** Origins that may show any page in a frame, besides the portal itself; `*` is everyone. Embeds are for every https
+   * site. `EMBED_ORIGINS`. */
   readonly embedOrigins: readonly string[];
   /** The instant that stands for «now» everywhere, UTC to the second. `BUILD_INSTANT`, else the clock. */
   readonly buildInstant: string;

@@ -14,6 +14,9 @@ const fullTables = [
   /^(?:tien-do(?:\/nhiem-vu\/tat-ca)?|moc-thoi-gian|trach-nhiem\/ket-luan-chi-dao|tu-dien-du-lieu|doi-chieu-tep|tim-kiem)\/index\.html$/,
 ];
 
+/** Pages to be framed have a limit of their own, with all that they load: embeds.test.ts. */
+const framed = /^nhung\/[^/]+\/[^/]+\//;
+
 /** What a file weighs on the line; fonts and images are compressed already. */
 function weightOf(file: string, site: Site = 'root'): number {
   const bytes = readFileSync(join(inject('sites')[site].folder, file));
@@ -37,7 +40,7 @@ describe('the weight of the portal, as it comes over the line', () => {
     '%s: every page is at most 14 kB of HTML, a full table at most 40 kB',
     (site) => {
       const tooHeavy = siteFiles(site)
-        .filter((file) => file.endsWith('.html'))
+        .filter((file) => file.endsWith('.html') && !framed.test(file.replace(/^en\//, '')))
         .flatMap((file) => {
           const isTable = fullTables.some((pattern) => pattern.test(file.replace(/^en\//, '')));
           const weight = weightOf(file, site);

@@ -18,6 +18,7 @@ import {
 } from '../../charts/exhibits/task-states.ts';
 import { targetBulletsExhibits } from '../../charts/exhibits/target-bullets.ts';
 import { timelineExhibit } from '../../charts/exhibits/timeline.ts';
+import type { Agency } from '../../portal/agencies.ts';
 import { firmTables } from '../../portal/firmness.ts';
 import { newestFigure } from '../../portal/find-figure.ts';
 import { otherStandings } from '../../portal/other-standings.ts';
@@ -49,34 +50,67 @@ type Made = readonly (Exhibit | null)[];
  * @param shares those that explainers draw; only their texts know of them
  */
 export function allExhibits(portal: Portal, lang: Lang, shares: readonly DrawnShare[]): readonly Exhibit[] {
-  const releases = portal.series.flatMap((series) => series.releases.map((release) => ({ series, release })));
-  const made: Made = [
+  return [
+    ...newestExhibits(portal, lang, shares),
+    ...portal.series.flatMap((series) => [
+      ...seriesExhibits(portal, lang, series),
+      ...series.releases.flatMap((release) => releaseExhibits(portal, lang, series, release)),
+    ]),
+    ...allVersions(portal).flatMap(({ version }) => frozenPage(portal, lang, version)),
+    ...[...portal.agencies.values()].flatMap((agency) => agencyExhibits(portal, lang, agency)),
+  ];
+}
+
+/** Those that stand on registers, or on the newest statements of whatever release. */
+export function newestExhibits(
+  portal: Portal,
+  lang: Lang,
+  shares: readonly DrawnShare[],
+): readonly Exhibit[] {
+  return there([
     timelineExhibit(portal, lang),
     ...progressPage(portal, lang),
     ...targetBulletsExhibits(portal, lang).map(({ exhibit }) => exhibit),
-    ...portal.series.flatMap((series) =>
-      series.file.rankings.flatMap(({ id }) => [
-        seriesLinesExhibit(portal, lang, series, id),
-        criteriaLinesExhibit(portal, lang, series, id),
-      ]),
-    ),
-    ...releases.flatMap(({ series, release }) => rankingPages(portal, lang, series, release)),
-    ...releases.flatMap(({ series, release }) => quarterPage(portal, lang, series, release)),
-    ...allVersions(portal).flatMap(({ version }) => frozenPage(portal, lang, version)),
-    ...[...portal.agencies.values()].flatMap((agency) => [
-      agencyTasksExhibit(portal, lang, agency),
-      ...otherStandings(portal, agency.id).map(({ standings }) =>
-        agencyLinesExhibit(portal, lang, standings),
-      ),
-    ]),
     ...portal.taskGroups.map(({ number }) => groupCountsExhibit(portal, lang, number)),
     ...shares.map(({ page, of, scope }) => {
       const found = newestFigure(portal, of, scope);
       return found && shareExhibit(portal, lang, found, page);
     }),
-  ];
-  return made.filter((exhibit) => exhibit !== null);
+  ]);
 }
+
+/** Those of a series over its periods. */
+export function seriesExhibits(portal: Portal, lang: Lang, series: Series): readonly Exhibit[] {
+  return there(
+    series.file.rankings.flatMap(({ id }) => [
+      seriesLinesExhibit(portal, lang, series, id),
+      criteriaLinesExhibit(portal, lang, series, id),
+    ]),
+  );
+}
+
+/** Those of one release: of its rankings and, where it is a disclosure, of its quarter. */
+export function releaseExhibits(
+  portal: Portal,
+  lang: Lang,
+  series: Series,
+  release: Release,
+): readonly Exhibit[] {
+  return there([
+    ...rankingPages(portal, lang, series, release),
+    ...quarterPage(portal, lang, series, release),
+  ]);
+}
+
+/** Those of one agency: how its tasks stand, and its ranks over the periods. */
+export function agencyExhibits(portal: Portal, lang: Lang, agency: Agency): readonly Exhibit[] {
+  return there([
+    agencyTasksExhibit(portal, lang, agency),
+    ...otherStandings(portal, agency.id).map(({ standings }) => agencyLinesExhibit(portal, lang, standings)),
+  ]);
+}
+
+const there = (made: Made): readonly Exhibit[] => made.filter((exhibit) => exhibit !== null);
 
 function progressPage(portal: Portal, lang: Lang): Made {
   const tables = newestResultTables(portal);
@@ -100,12 +134,10 @@ function rankingPages(portal: Portal, lang: Lang, series: Series, release: Relea
   return [...shown, ...firm];
 }
 
-function frozenPage(portal: Portal, lang: Lang, version: Release): Made {
+function frozenPage(portal: Portal, lang: Lang, version: Release): readonly Exhibit[] {
   const then = portalOfVersion(portal, version);
   const series = then.series.find(({ file }) => file.id === version.series)!;
-  return quarterPage(then, lang, series, version).map(
-    (exhibit) => exhibit && frozenExhibit(exhibit, version),
-  );
+  return there(quarterPage(then, lang, series, version)).map((exhibit) => frozenExhibit(exhibit, version));
 }
 
 function quarterPage(portal: Portal, lang: Lang, series: Series, release: Release): Made {

@@ -1,0 +1,76 @@
+import { wrapText } from '../../charts/measure.ts';
+import type { Weight } from '../../charts/scene.ts';
+import { marksIn } from '../../site/marks.ts';
+import { outputMarks } from '../../site/output-marks.ts';
+import { embedWords } from '../../wording/embeds/embed-words.ts';
+import { markWords } from '../../wording/words/mark-words.ts';
+import { words } from '../../wording/words.ts';
+import { drawingOf } from './drawing.ts';
+import type { Embed } from './embed.ts';
+import { standingOf } from './standing.ts';
+
+/** Widths of a frame in pixels from which a height is known. */
+export const frameWidths = [320, 480, 720] as const;
+
+/** Heights in pixels of a frame that is at least so wide: what its page needs where no script measures it. */
+export type FrameHeights = Readonly<Record<(typeof frameWidths)[number], number>>;
+
+/**
+ * The heights at which a frame shows all of an embed but for its folded table, whatever font the reader has.
+ * @param draw its drawing, where the caller has it at hand
+ */
+export function frameHeights(embed: Embed, draw = drawingOf(embed)): FrameHeights {
+  const narrow = draw?.(360).height ?? 0;
+  const wide = draw?.(720).height ?? 0;
+  const height = (width: number, drawing: number): number =>
+    Math.ceil((textHeight(embed, width - sides) + drawing + (draw ? gap : 0)) / 10) * 10;
+  return {
+    320: height(320, narrow),
+    // From 672 pixels on the wide drawing stands there.
+    480: height(480, Math.max(narrow, wide)),
+    720: height(720, wide),
+  };
+}
+
+/** One height that is enough at every width from 320 pixels on. */
+export function safeHeight(embed: Embed): number {
+  return Math.max(...Object.values(frameHeights(embed)));
+}
+
+/** Sizes of src/styles/embed.css, in pixels. */
+const sides = 32;
+const gap = 8;
+const frame = 24 + 1 + 8;
+const folded = 24 + gap;
+
+/** So much wider than the portal's own font are the widest that systems have (Verdana, DejaVu Sans), by weight. */
+const widestFont: Readonly<Record<Weight, number>> = { 400: 1.32, 600: 1.45 };
+
+/** Height of all that is not drawn, at the width that texts have. */
+function textHeight(embed: Embed, width: number): number {
+  const { lang, title, finding, exhibit, texts, variant, release } = embed;
+  const block = (text: string, size: number, line: number, after: number, weight: Weight = 400): number =>
+    text === '' ? 0 : wrapText(text, width, size * widestFont[weight], weight).length * line + after;
+  const banners = marksIn(outputMarks).map(([name]) => block(markWords[lang][name].banner, 14, 21, 16, 600));
+  const body = texts.map(({ heading, text }) => block(`${heading ?? ''}. ${text}`, 15, 22.5, gap));
+  const { sources, owner, gathered, releases } = standingOf(embed);
+  const publishers = sources.map(({ text }) => text).join(', ');
+  const named = releases.map(({ text, standing }) => `${text}, ${standing}`).join('; ');
+  const w = embedWords[lang];
+  const version = release?.file.version ?? '';
+  const footer = [
+    `${words(lang).labels.source}: ${publishers}. ${owner ?? ''}`,
+    `${gathered ?? ''}${named}`,
+    variant === 'frozen' ? w.frozen(version) : '',
+    variant === 'frozen' ? w.wholeFrozen(version) : w.whole,
+  ].map((text) => block(text, 13, 19.5, 4));
+  return [
+    ...banners,
+    block(title, 15, 21, gap, 600),
+    block(finding, 20, 27, gap, 600),
+    ...body,
+    exhibit ? folded : 0,
+    ...footer,
+    frame,
+  ].reduce((sum, part) => sum + part, 0);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { headerPolicy, headersOf } from './header-policy.ts';
+import { headersFile } from './headers-file.ts';
+
+const policy = headerPolicy(['https://dangcongsan.example']);
+const csp = (path: string): string => headersOf(policy, path)['Content-Security-Policy']!;
+
+describe('headerPolicy', () => {
+  it('lets the configured origins frame every page, and every https site the embeds', () => {
+    expect(csp('tien-do/')).toContain("frame-ancestors 'self' https://dangcongsan.example");
+    expect(csp('')).not.toContain('https:;');
+    for (const path of ['nhung/xep-hang/papi/moi-nhat/bang-provinces-63/', 'en/nhung/', 'nhung/v1.js'])
+      expect(csp(path)).toMatch(/frame-ancestors 'self' https: https:\/\/dangcongsan\.example$/);
+  });
+
+  it('allows nothing inline anywhere, WebAssembly where the search dialog stands', () => {
+    for (const path of ['', 'tim-kiem/', 'en/nhung/', 'du-lieu/papi/x.csv', '404.html']) {
+      expect(csp(path)).toContain("default-src 'self'");
+      expect(csp(path)).not.toContain('unsafe-inline');
+      expect(csp(path).includes('wasm-unsafe-eval'), path).toBe(!path.endsWith('.csv'));
+    }
+  });
+
+  it('opens data, pictures, interface and embeds to programs of other sites, and no page', () => {
+    const open = (path: string) => headersOf(policy, path)['Access-Control-Allow-Origin'];
+    for (const path of ['du-lieu/papi/2024/scores.csv', 'en/hinh/a.svg', 'api/v1/index.json', 'nhung/v1.js'])
+      expect(open(path)).toBe('*');
+    for (const path of ['', 'tien-do/', 'en/tim-kiem/']) expect(open(path)).toBeUndefined();
+  });
+
+  it('never sends X-Frame-Options, which knows no list of origins', () => {
+    expect(policy.flatMap(({ headers }) => Object.keys(headers))).not.toContain('X-Frame-Options');
+  });
+
+  it('«*» is everyone', () => {
+    const open = headerPolicy(['*']);
+    for (const path of ['', 'nhung/x/'])
+      expect(headersOf(open, path)['Content-Security-Policy']).toMatch(/frame-ancestors \*$/);
+  });
+});
+
+describe('_headers', () => {
+  const entries = ['404.html', 'en/', 'en/nhung/', 'en/index.html', 'index.html', 'nhung/', 'tim-kiem/'];
+  const text = headersFile(policy, '/nq57/', entries);
+  const addresses = text.split('\n').filter((line) => line.startsWith('/'));
+
+  it('has a rule for each folder and file, and none that fits what another fits', () => {
+    expect(addresses).toEqual([
+      '/nq57/',
+      '/nq57/en/',
+      '/nq57/404.html',
+      '/nq57/en/nhung/*',
+      '/nq57/nhung/*',
+      '/nq57/tim-kiem/*',
+    ]);
+    const folders = addresses.filter((address) => address.endsWith('*')).map((one) => one.slice(0, -1));
+    for (const address of addresses) {
+      const fits = folders.filter((folder) => address.startsWith(folder));
+      expect(fits.length, address).toBe(address.endsWith('*') ? 1 : 0);
+    }
+  });
+
+  it('says of each what the policy says', () => {
+    const [, block] = text.split('/nq57/nhung/*\n');
+    expect(block).toContain("frame-ancestors 'self' https: https://dangcongsan.example\n");
+    expect(block).toContain('  Access-Control-Allow-Origin: *\n');
+  });
+});

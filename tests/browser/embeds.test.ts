@@ -1,0 +1,253 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+import type { EmbedKind } from '../../src/outlets/embeds/embed.ts';
+import { askOfEveryPage } from './support/asks-of-every-page.ts';
+import { frameStates, hostScript, openHost } from './support/host-pages.ts';
+import { siteFiles } from './support/site-files.ts';
+
+/** One embed of each kind; a kind without one does not compile. */
+const kinds: Readonly<Record<EmbedKind, readonly [site: 'root' | 'sample', key: string]>> = {
+  map: ['root', 'xep-hang/papi/moi-nhat/ban-do-provinces-63'],
+  strip: ['root', 'xep-hang/papi/2024/dai-provinces-63'],
+  ranking: ['root', 'xep-hang/papi/2024/v1.0.0/bang-provinces-63'],
+  criteria: ['root', 'xep-hang/papi/2021/linh-vuc-provinces-63'],
+  'criteria-lines': ['root', 'xep-hang/papi/linh-vuc-provinces-63'],
+  firmness: ['root', 'xep-hang/papi/2024/do-vung/do-vung-provinces-63'],
+  lines: ['root', 'xep-hang/papi/2024/v1.0.0/cac-ky/duong-provinces-63'],
+  targets: ['root', 'ket-qua/hinh-chi-tieu-2030'],
+  timeline: ['root', 'moc-thoi-gian/hinh-moc-thoi-gian'],
+  'group-counts': ['root', 'nhom-nhiem-vu/3/hinh-nhiem-vu-theo-nhom'],
+  share: ['root', 'nhom-nhiem-vu/3/hinh-population-covered-5g--whole-country'],
+  progress: ['root', 'tien-do/hinh-political-system'],
+  'task-group': ['root', 'nhom-nhiem-vu/3/tom-tat'],
+  agency: ['root', 'trach-nhiem/da-nang/tom-tat'],
+  slope: ['sample', 'xep-hang/nq57/moi-nhat/doc-ministries'],
+  results: ['sample', 'ky/nq57/moi-nhat/hinh-theo-province'],
+  findings: ['sample', 'ky/nq57/moi-nhat/diem-chinh'],
+};
+
+const cases = Object.entries(kinds).map(([kind, [site, key]]) => ({ kind, site, key }));
+const widths = [320, 600, 900];
+const sandboxes = ['', ' sandbox="allow-scripts"'];
+
+const read = (site: 'root' | 'sample', file: string): string =>
+  readFileSync(join(inject('sites')[site].folder, file), 'utf8');
+
+/** The height that its page says is enough without a script, at every width. */
+function safeHeightOf(site: 'root' | 'sample', key: string): number {
+  const [, content] = /<meta name="frame-heights" content="([^"]+)"/.exec(
+    read(site, `nhung/${key}/index.html`),
+  )!;
+  return Math.max(...[...content!.matchAll(/: (\d+)/g)].map(([, height]) => Number(height)));
+}
+
+/** Frames of one embed in every width, plain and sandboxed. */
+const frames = (portal: string, key: string, height: number): string =>
+  widths
+    .flatMap((width) =>
+      sandboxes.map(
+        (sandbox) =>
+          `<iframe src="${portal}nhung/${key}/" width="${width}" height="${height}" frameborder="0"${sandbox}></iframe>`,
+      ),
+    )
+    .join('');
+
+describe.each(cases)('$kind on a page of another site', ({ site, key }) => {
+  it('with the script is as high as what it shows, in three widths, plain and sandboxed', async () => {
+    const { page, faults } = await openHost((portal) => `${frames(portal, key, 150)}${hostScript(portal)}`, {
+      site,
+    });
+    const gaps = async () => (await frameStates(page)).map(({ height, content }) => height - content);
+    await expect.poll(gaps, { timeout: 20_000 }).toEqual(Array(widths.length * sandboxes.length).fill(0));
+    for (const { scrolls, width, text } of await frameStates(page)) {
+      expect(scrolls, `${key} at ${width}`).toBe(false);
+      expect(text).toMatch(/\d/);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('without it is whole at the height that its page names', async () => {
+    const height = safeHeightOf(site, key);
+    const { page, faults } = await openHost((portal) => frames(portal, key, height), { site });
+    for (const { width, content, scrolls } of await frameStates(page)) {
+      expect(content, `${key} at ${width}`).toBeLessThanOrEqual(height);
+      expect(scrolls, `${key} at ${width}`).toBe(false);
+      expect(content).toBeGreaterThan(100);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a frame without any JavaScript', () => {
+  it.each(cases.filter(({ kind }) => ['map', 'findings'].includes(kind)))(
+    '$kind is whole',
+    async ({ site, key }) => {
+      const height = safeHeightOf(site, key);
+      const { page, faults } = await openHost((portal) => frames(portal, key, height), {
+        site,
+        javaScriptEnabled: false,
+      });
+      for (const frame of page.mainFrame().childFrames()) {
+        await frame.locator('h1').waitFor();
+        const box = (await frame.locator('footer').boundingBox())!;
+        expect(box.y + box.height).toBeGreaterThan(100);
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
+
+describe('the script of host pages', () => {
+  const key = kinds.progress[1];
+
+  it('finds frames that come before it and after it, and does no harm twice', async () => {
+    const { page, faults, portal } = await openHost(
+      (address) =>
+        `${hostScript(address)}${hostScript(address)}<iframe src="${address}nhung/${key}/" width="600"></iframe>`,
+    );
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      frame.src = src;
+      frame.width = '400';
+      frame.style.boxSizing = 'border-box';
+      document.body.append(frame);
+    }, `${portal}nhung/${key}/`);
+    const gaps = async () => (await frameStates(page)).map(({ height, content }) => height - content);
+    await expect.poll(gaps, { timeout: 20_000 }).toEqual([0, 0]);
+    expect(faults).toEqual([]);
+  });
+
+  it('asks frames that were there long before it', async () => {
+    const { page, portal } = await openHost(
+      (address) => `<iframe src="${address}nhung/${key}/" width="600" height="90"></iframe>`,
+    );
+    await page.addScriptTag({ url: `${portal}nhung/v1.js` });
+    const gaps = async () => (await frameStates(page)).map(({ height, content }) => height - content);
+    await expect.poll(gaps, { timeout: 20_000 }).toEqual([0]);
+  });
+
+  it('hears a frame only of itself, within limits, and only numbers', async () => {
+    const { page } = await openHost(
+      (portal) =>
+        `<iframe id="own" data-ba-cong-khai srcdoc="<p>x"></iframe><iframe id="other" height="150" srcdoc="<p>y"></iframe>${hostScript(portal)}`,
+    );
+    await page.waitForFunction(() => 'baCongKhaiV1' in window);
+    const heightAfter = async (id: string, message: unknown): Promise<string> => {
+      const frame = await (await page.$(`#${id}`))!.contentFrame();
+      await frame!.evaluate((data) => {
+        parent.postMessage(data, '*');
+      }, message);
+      return page.evaluate(
+        (name) =>
+          new Promise<string>((resolve) => {
+            // Messages arrive in order: after one of our own, the other has been heard.
+            addEventListener(
+              'message',
+              () => {
+                resolve(document.getElementById(name)!.style.height);
+              },
+              { once: true },
+            );
+            postMessage('heard', '*');
+          }),
+        id,
+      );
+    };
+    expect(await heightAfter('own', { 'ba-cong-khai': 1e9 })).toBe('10000px');
+    expect(await heightAfter('own', { 'ba-cong-khai': 3 })).toBe('80px');
+    for (const wrong of ['500', null, { height: 500 }, Number.NaN, -4])
+      expect(await heightAfter('own', { 'ba-cong-khai': wrong })).toBe('80px');
+    for (const wrong of [null, 'ba-cong-khai', 7]) expect(await heightAfter('own', wrong)).toBe('80px');
+    // A frame that is none of the portal's.
+    expect(await heightAfter('other', { 'ba-cong-khai': 500 })).toBe('');
+  });
+
+  it('newsrooms that listen for Datawrapper’s charts hear frames that were asked to speak so', async () => {
+    const { page, portal } = await openHost(() => '<p>…</p>');
+    const told = await page.evaluate(
+      (src) =>
+        new Promise((resolve) => {
+          addEventListener('message', ({ data }: MessageEvent<Record<string, unknown>>) => {
+            if ('datawrapper-height' in data) resolve(data['datawrapper-height']);
+          });
+          const frame = document.createElement('iframe');
+          frame.setAttribute('sandbox', 'allow-scripts');
+          frame.src = src;
+          document.body.append(frame);
+        }),
+      `${portal}nhung/${key}/?dw=hinh-1#toi`,
+    );
+    expect(JSON.stringify(told)).toMatch(/^\{"hinh-1":\d+\}$/);
+  });
+});
+
+describe('light and dark', () => {
+  const key = kinds.map[1];
+  const dark = 'rgb(22, 21, 19)';
+  const light = 'rgb(255, 253, 248)';
+
+  it.each([
+    ['light', '', light],
+    ['dark', '', dark],
+    ['light', '#toi', dark],
+    ['dark', '#sang', light],
+  ] as const)(
+    '%s device, «%s»: the ground is %s, and nothing scrolls',
+    async (colorScheme, fragment, ground) => {
+      const { page } = await openHost(
+        (portal) =>
+          `<p style="height:1500px">…</p><iframe src="${portal}nhung/${key}/${fragment}" height="200" sandbox="allow-scripts"></iframe><p style="height:1500px">…</p>`,
+        { colorScheme },
+      );
+      const [frame] = page.mainFrame().childFrames();
+      expect(await frame!.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await frame!.evaluate(() => scrollY)).toBe(0);
+    },
+  );
+});
+
+describe('who may frame what', () => {
+  it('a plain http site that nobody allowed sees nothing, and no other page is framed by anyone', async () => {
+    const { page, faults } = await openHost(
+      (portal) =>
+        `<iframe src="${portal}nhung/${kinds.map[1]}/"></iframe><iframe src="${portal}tien-do/"></iframe>`,
+      { allowed: false },
+    );
+    expect(
+      page
+        .mainFrame()
+        .childFrames()
+        .map((frame) => frame.url()),
+    ).not.toContain('tien-do');
+    expect(faults.filter((text) => text.includes('frame-ancestors'))).toHaveLength(2);
+  });
+});
+
+describe('the weight of every embed', () => {
+  it.each(['root', 'sample'] as const)('%s: at most 20 kB with its styles and scripts', (site) => {
+    const embeds = siteFiles(site).filter((file) => /^(?:en\/)?nhung\/.*\/index\.html$/.test(file));
+    expect(embeds.length).toBeGreaterThan(400);
+    const weigh = (text: string): number => gzipSync(text, { level: 9 }).length;
+    const known = new Map<string, number>();
+    const tooHeavy = embeds.flatMap((file) => {
+      const html = read(site, file);
+      if (!html.includes('nhung/khung.js')) return [];
+      const loaded = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]* ?(?:src|href)="\/([^"]+)"/g)];
+      const files = loaded.map(([, path]) => {
+        if (!known.has(path!)) known.set(path!, weigh(read(site, path!)));
+        return known.get(path!)!;
+      });
+      const weight = files.reduce((sum, one) => sum + one, weigh(html));
+      return weight > 20 * 1024 ? [`${file}: ${weight}`] : [];
+    });
+    expect(known.size).toBeGreaterThanOrEqual(2);
+    expect(tooHeavy).toEqual([]);
+  });
+});
+
+describe.each(cases.filter(({ site }) => site === 'root'))('the page of $kind', ({ key }) =>
+  askOfEveryPage(`nhung/${key}/`, 'root'),
+);
