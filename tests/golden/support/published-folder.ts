@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashListJson } from '../../../src/outlets/hash-lists.ts';
-import { frozenCopies, publishedFiles } from '../../../src/outlets/published-files.ts';
+import { publishedCopies, publishedFiles } from '../../../src/outlets/published-files.ts';
 import { longCsv, longTables } from '../../../src/outlets/long-csv.ts';
 import type { PublishedFile } from '../../../src/portal/file-check/published-list.ts';
 import type { Portal } from '../../../src/portal/portal.ts';
@@ -24,7 +24,7 @@ export function publishedFolder(portal: Portal): string {
   );
   const texts = new Map([...tables, ...long].map((text) => [hashOf(text), text]));
   const links = addresses('vi');
-  const [files, copies] = [publishedFiles, frozenCopies].map((list) =>
+  const [files, copies] = [publishedFiles, publishedCopies].map((list) =>
     list(portal, links).filter(({ path }) => path?.endsWith('.csv')),
   ) as [PublishedFile[], PublishedFile[]];
   for (const { path, sha256 } of [...files, ...copies]) {

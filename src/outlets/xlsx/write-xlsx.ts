@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from './grid.ts';
+import { cellAddress, columnLetters } from './cell-address.ts';
 import { addComments, type CellComment } from './xlsx-comments.ts';
 import { closeParts, setPart, xmlText, type XlsxParts } from './xlsx-parts.ts';
 
@@ -111,7 +111,12 @@ function cellXml({ value, style = 'plain' }: OutCell, address: string): string {
   const at = `r="${address}" s="${cellStyles.indexOf(style)}"`;
   if (value === null || value === '') return style === 'plain' ? '' : `<c ${at}/>`;
   if (typeof value === 'number') return `<c ${at}><v>${value}</v></c>`;
-  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(unread(value))}</t></is></c>`;
+}
+
+/** Excel reads `_x0041_` in a text as the letter of that number; an underline of its own keeps it as it stands. */
+function unread(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function validationXml({ range, rule, message }: OutValidation): string {

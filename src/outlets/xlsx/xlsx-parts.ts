@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { zipOf } from '../zip.ts';
 
 /** The parts of an .xlsx file by path; texts are changed in place, pictures and the like stay as they are. */
 export type XlsxParts = Map<string, Uint8Array>;
@@ -10,10 +11,7 @@ export function openParts(bytes: Uint8Array): XlsxParts {
 
 /** The same parts, the same bytes: the clock has no part in it. */
 export function closeParts(parts: XlsxParts): Uint8Array {
-  const mtime = new Date(1980, 0, 1);
-  const files: Zippable = {};
-  for (const [path, bytes] of parts) files[path] = [bytes, { mtime }];
-  return zipSync(files, { level: 6 });
+  return zipOf(parts);
 }
 
 export const textOfPart = (parts: XlsxParts, path: string): string =>
@@ -24,7 +22,7 @@ export const setPart = (parts: XlsxParts, path: string, text: string): unknown =
 /** A text inside XML, in an element or an attribute; what XML cannot hold is gone. */
 export function xmlText(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
