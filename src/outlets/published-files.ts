@@ -1,7 +1,7 @@
 import type { FileHolder, PublishedFile } from '../portal/file-check/published-list.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
 import { addressBook, type AddressBook } from '../site/address-book.ts';
-import { newestFileName, releaseFileName } from '../site/data-file-names.ts';
+import { nameAtNewest } from '../site/data-file-names.ts';
 import type { OpenFile } from './open-data/open-file.ts';
 import { registerFiles } from './open-data/register-files.ts';
 import { releaseFiles } from './open-data/release-files.ts';
@@ -62,9 +62,7 @@ function ofNewest(portal: Portal, series: Series, release: Release, links: Addre
   const own = placed(about, files, (name) => places.dataFile(id, period, name));
   const frozen = ofFrozen(portal, series, release, links, true);
   if (release !== series.releases.at(-1)) return [...own, ...frozen];
-  const [begins, stays] = [`${releaseFileName(id, period)}.`, `${newestFileName(id)}.`];
-  const newest = (name: string): string =>
-    places.newestFile(id, name.startsWith(begins) ? name.replace(begins, stays) : name);
+  const newest = (name: string): string => places.newestFile(id, nameAtNewest(id, period, name));
   return [...own, ...frozen, ...placed(about, files, newest, true)];
 }
 

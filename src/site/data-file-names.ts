@@ -31,6 +31,12 @@ export function newestFileName(series: string): string {
   return `${series}-${newestPart}`;
 }
 
+/** The name of a file of a release at the address of the newest period: `papi-2024.zip` is `papi-moi-nhat.zip` there. */
+export function nameAtNewest(series: string, period: string, name: string): string {
+  const own = `${releaseFileName(series, period)}.`;
+  return name.startsWith(own) ? `${newestFileName(series)}.${name.slice(own.length)}` : name;
+}
+
 /** `papi-scores-cac-ky`: the name, without its ending, of the file that holds a table of every period of a series. */
 export function longFileName(series: string, table: string): string {
   return `${series}-${table}-cac-ky`;
