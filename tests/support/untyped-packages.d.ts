@@ -1,12 +1,12 @@
 /** Packages without types of their own: what the tests use of them. */
 declare module 'jsonld' {
-  interface RdfTerm {
+  export interface RdfTerm {
     readonly termType: string;
     readonly value: string;
     readonly datatype?: RdfTerm;
     readonly language?: string;
   }
-  interface RdfQuad {
+  export interface RdfQuad {
     readonly subject: RdfTerm;
     readonly predicate: RdfTerm;
     readonly object: RdfTerm;
