@@ -26,6 +26,7 @@ export const csvwContext = {
     datatype: { '@id': `${csvw}datatype`, '@type': '@vocab' },
     base: plain('base'),
     format: plain('format'),
+    maxLength: { '@id': `${csvw}maxLength`, '@type': 'xsd:nonNegativeInteger' },
     minimum: `${csvw}minInclusive`,
     maximum: `${csvw}maxInclusive`,
     required: { '@id': `${csvw}required`, '@type': 'xsd:boolean' },

@@ -90,7 +90,7 @@ function ofOneType(from: Table, fields: readonly string[], to: Table, keys: read
  * for people.
  */
 function columnDescription(
-  { name, kind, title, about, required, list, min, max, values }: Column,
+  { name, kind, title, about, required, list, min, max, maxLength, values }: Column,
   field: SchemaField,
 ) {
   const pattern = list ? null : (field.constraints?.['pattern'] ?? codes(values));
@@ -99,6 +99,7 @@ function columnDescription(
     ...(kind === 'date' ? { format: 'yyyy-MM-dd' } : {}),
     ...(kind === 'hour' ? { format: 'HH:mm' } : {}),
     ...(bases[kind] === 'string' && pattern ? { format: pattern } : {}),
+    ...(maxLength === undefined ? {} : { maxLength }),
     ...(min === undefined ? {} : { minimum: min }),
     ...(max === undefined ? {} : { maximum: max }),
   };

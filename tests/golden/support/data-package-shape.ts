@@ -28,6 +28,7 @@ const field = {
       properties: {
         required: { type: 'boolean' },
         unique: { type: 'boolean' },
+        maxLength: { type: 'integer' },
         pattern: { type: 'string' },
         enum: { type: 'array', minItems: 1, uniqueItems: true },
         minimum: { type: ['number', 'string'] },
