@@ -20,7 +20,7 @@ interface PlacedFile {
 /** Addresses as they stand in the folder of a built portal, wherever it is served. */
 const places = addressBook({ base: '', siteUrl: '' }, 'vi');
 
-const known = remembered<Portal, AddressBook, readonly PlacedFile[]>();
+const known = remembered<readonly PlacedFile[]>();
 
 /**
  * Every data file at every address. What is under embargo is not in the model, and so not here. Pages, lists and routes

@@ -105,7 +105,7 @@ describe('texts about the real world', () => {
 /** A ZIP file with a text gone from one of its files. */
 function repacked(bytes: Uint8Array, name: string, text: string): Uint8Array {
   const files = unzipSync(bytes);
-  files[name] = strToU8(strFromU8(files[name]!).replace(text, ''));
+  files[name] = strToU8(strFromU8(files[name]!).replaceAll(text, ''));
   return zipSync(files);
 }
 

@@ -14,7 +14,7 @@ import { remembered } from './remember.ts';
 import { tableFiles } from './table-files.ts';
 import { dataWorkbook } from './workbook.ts';
 
-const known = remembered<Portal, AddressBook, readonly OpenFile[]>();
+const known = remembered<readonly OpenFile[]>();
 
 /** The files of the registers that all series share, made once. */
 export function registerFiles(portal: Portal, links: AddressBook): readonly OpenFile[] {

@@ -18,7 +18,7 @@ import { tableFiles } from './table-files.ts';
 import { dataWorkbook } from './workbook.ts';
 import { zipWithHashes } from './zip-with-hashes.ts';
 
-const known = remembered<Release, AddressBook, readonly OpenFile[]>();
+const known = remembered<readonly OpenFile[]>();
 
 /**
  * Every file of one version of a release, made once: its tables in each format, descriptors, and all of it as JSON, as

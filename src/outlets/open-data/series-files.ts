@@ -22,7 +22,7 @@ interface SeriesFiles {
   readonly longTables: readonly DataTable[];
 }
 
-const known = remembered<Series, AddressBook, SeriesFiles>();
+const known = remembered<SeriesFiles>();
 
 /** The files of a series beside its releases, made once. */
 export function seriesFiles(portal: Portal, series: Series, links: AddressBook): SeriesFiles {

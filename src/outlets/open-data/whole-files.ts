@@ -15,7 +15,7 @@ import { wholePackage } from './whole-package.ts';
 import { tableFolders, type TableFolder } from './whole-tables.ts';
 import { zipWithHashes } from './zip-with-hashes.ts';
 
-const known = remembered<Portal, AddressBook, readonly OpenFile[]>();
+const known = remembered<readonly OpenFile[]>();
 
 /** Files that hold or describe all that the portal publishes, made once; paths in them are those below `/du-lieu/`. */
 export function wholeFiles(portal: Portal, links: AddressBook): readonly OpenFile[] {

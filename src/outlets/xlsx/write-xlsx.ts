@@ -89,10 +89,10 @@ function sheetXml({ columns: described, rows, frozen, validations }: OutSheet): 
     frozen === 0
       ? ''
       : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
-  const columns = described.map(
-    ({ width, style = 'plain' }, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${cellStyles.indexOf(style)}" customWidth="1"/>`,
-  );
+  const columns = described.map(({ width, style = 'plain' }, index) => {
+    const looks = style === 'plain' ? '' : ` style="${cellStyles.indexOf(style)}"`;
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}"${looks} customWidth="1"/>`;
+  });
   const body = rows.map((cells, index) => {
     const row = index + 1;
     return `<row r="${row}">${cells.map((cell, at) => cellXml(cell, cellAddress(row, at + 1))).join('')}</row>`;
