@@ -1,13 +1,14 @@
-import type { TableFile } from '../intake/table-file.ts';
+import type { Table } from '../intake/table.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
 import { appearedAt } from '../portal/versions.ts';
 import { releaseSources } from '../portal/release-contents.ts';
 import type { AddressBook } from '../site/address-book.ts';
 import { outputMarks } from '../site/output-marks.ts';
 import { vi } from '../wording/words.ts';
+import type { DataTable } from './open-data/data-table.ts';
 import { tableSchema } from './table-schema.ts';
 
-const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
+export const packageProfile = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 type Source = Portal['sources'] extends ReadonlyMap<string, infer S> ? S : never;
 
@@ -64,7 +65,7 @@ function reviewOf({
 /** The registers as one package, in which references from table to table are foreign keys. */
 export function registerPackage({ registerFiles }: Portal, links: AddressBook): object {
   return {
-    $schema: profile,
+    $schema: packageProfile,
     ...outputMarks,
     name: 'danh-muc',
     title: 'Các danh mục dùng chung',
@@ -99,19 +100,37 @@ export function packageSource({
 }
 
 /** Where the ids that the tables name are explained. */
-function references(links: AddressBook): object {
+export function references(links: AddressBook): object {
   return {
     dictionary: links.absolute(links.dictionary()),
     registers: links.absolute(links.registerFile('datapackage.json')),
   };
 }
 
-function packageResources(files: readonly TableFile[]): object[] {
-  const tables = files.map(({ table }) => table);
+/** How a package calls a table, and where its file lies. */
+export interface ResourcePlace {
+  readonly name: (table: Table) => string;
+  readonly path: (table: Table) => string;
+}
+
+/** Tables that lie beside their descriptor. */
+const besides: ResourcePlace = { name: ({ name }) => name, path: ({ name }) => `${name}.csv` };
+
+/**
+ * Tables as resources of a package, with length, hash and schema.
+ * @param inPackage those that their cells may refer to; they themselves where nothing else is said
+ * @param nameOf what the package calls one of these
+ */
+export function packageResources(
+  files: readonly DataTable[],
+  place: ResourcePlace = besides,
+  inPackage: readonly Table[] = files.map(({ table }) => table),
+  nameOf: (table: Table) => string = place.name,
+): object[] {
   return files.map(({ table, bytes, sha256, rowCount }) => ({
-    name: table.name,
+    name: place.name(table),
     type: 'table',
-    path: `${table.name}.csv`,
+    path: place.path(table),
     title: table.title.vi,
     titles: table.title,
     description: table.about.vi,
@@ -123,6 +142,6 @@ function packageResources(files: readonly TableFile[]): object[] {
     hash: `sha256:${sha256}`,
     rows: rowCount,
     dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
-    schema: tableSchema(table, tables),
+    schema: tableSchema(table, inPackage, nameOf),
   }));
 }

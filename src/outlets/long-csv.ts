@@ -1,4 +1,9 @@
+import { sha256 } from '../intake/lock/lock-hashes.ts';
+import type { Column, Table } from '../intake/table.ts';
 import type { Release, Series } from '../portal/portal.ts';
+import { longFileName } from '../site/data-file-names.ts';
+import { longColumnWords, longTableTitle } from '../wording/open-data/long-columns.ts';
+import type { DataTable } from './open-data/data-table.ts';
 
 /** Every period of one table of a series. */
 export interface LongTable {
@@ -47,4 +52,34 @@ export function longCsv({ releases }: Series, name: string): string {
     return rows.map((row) => `${front},${row}\n`);
   });
   return [`${longColumns.join(',')},${[...headers][0]!}\n`, ...lines].join('');
+}
+
+/**
+ * The same as a table of its own: the columns in front described, and named as its file is.
+ * @throws Error when two releases give the table other columns
+ */
+export function longTable(series: Series, { table }: LongTable): DataTable {
+  const text = longCsv(series, table.name);
+  const about: Table = {
+    name: longFileName(series.file.id, table.name),
+    place: 'series',
+    title: longTableTitle(table.title, series.file.short),
+    about: table.about,
+    key: ['series', 'period', ...table.key],
+    columns: [...longColumns.map(frontColumn), ...table.columns],
+  };
+  const rowCount = text.split('\n').length - 2;
+  return { table: about, text, rowCount, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+}
+
+const frontKinds = {
+  series: 'id',
+  period: 'time',
+  regime: 'code',
+  release_status: 'code',
+  release_version: 'code',
+} as const;
+
+function frontColumn(name: (typeof longColumns)[number]): Column {
+  return { name, kind: frontKinds[name], required: true, title: longColumnWords[name] };
 }

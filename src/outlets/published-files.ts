@@ -1,50 +1,69 @@
-import type { TableFile } from '../intake/table-file.ts';
+import type { FileHolder, PublishedFile } from '../portal/file-check/published-list.ts';
 import type { Portal, Release, Series } from '../portal/portal.ts';
-import type { PublishedFile } from '../portal/file-check/published-list.ts';
 import { addressBook, type AddressBook } from '../site/address-book.ts';
-import { sha256 } from '../intake/lock/lock-hashes.ts';
-import { registerPackage, releasePackage } from './data-package.ts';
-import { jsonText } from './json-text.ts';
-import { longCsv, longTables } from './long-csv.ts';
-import { registerTableJson, releaseTableJson, seriesTableJson } from './table-json.ts';
+import { nameAtNewest } from '../site/data-file-names.ts';
+import type { OpenFile } from './open-data/open-file.ts';
+import { registerFiles } from './open-data/register-files.ts';
+import { releaseFiles } from './open-data/release-files.ts';
+import { remembered } from './open-data/remember.ts';
+import { seriesFiles } from './open-data/series-files.ts';
+import { wholeFiles } from './open-data/whole-files.ts';
 
-const packageName = 'datapackage.json';
+/** A data file at an address of the portal; `path` is that of the file in its folder. */
+interface PlacedFile {
+  readonly listed: PublishedFile;
+  readonly file: OpenFile;
+  /** The same bytes at an address of another kind. */
+  readonly copy: boolean;
+}
 
 /** Addresses as they stand in the folder of a built portal, wherever it is served. */
 const places = addressBook({ base: '', siteUrl: '' }, 'vi');
 
+const known = remembered<readonly PlacedFile[]>();
+
 /**
- * Every data file that the portal publishes, with the hash of the bytes that a reader gets: tables as CSV and JSON,
- * descriptors, tables over all periods, registers; then those of versions that were replaced. What is under embargo is
- * not in the model, and so not here; nor are the frozen copies of newest versions, which are the same bytes again.
+ * Every data file at every address. What is under embargo is not in the model, and so not here. Pages, lists and routes
+ * take files from here alone.
  */
-export function publishedFiles(portal: Portal, links: AddressBook): readonly PublishedFile[] {
-  const { series } = portal;
-  return [
-    ...series.flatMap((one) => [
-      ...one.releases.toReversed().flatMap((release) => ofNewest(portal, one, release, links)),
-      ...ofSeries(portal, one),
+export function placedFiles(portal: Portal, links: AddressBook): readonly PlacedFile[] {
+  return known(portal, links, () => [
+    ...portal.series.flatMap((series) => [
+      ...series.releases.toReversed().flatMap((release) => ofNewest(portal, series, release, links)),
+      ...ofSeries(portal, series, links),
     ]),
-    ...ofRegisters(portal, links),
-    ...series.flatMap((one) =>
-      one.releases.flatMap(({ earlier }) =>
-        earlier.flatMap((version) => ofFrozen(portal, one, version, links, false)),
+    ...placed({ kind: 'register' }, registerFiles(portal, links), places.registerFile),
+    ...placed({ kind: 'whole' }, wholeFiles(portal, links), places.wholeFile),
+    ...portal.series.flatMap((series) =>
+      series.releases.flatMap(({ earlier }) =>
+        earlier.flatMap((version) => ofFrozen(portal, series, version, links, false)),
       ),
     ),
-  ];
+  ]);
 }
 
-/** The files of newest versions at their frozen addresses, which stay when the next version comes. */
-export function frozenCopies(portal: Portal, links: AddressBook): readonly PublishedFile[] {
-  return portal.series.flatMap((series) =>
-    series.releases.flatMap((release) => ofFrozen(portal, series, release, links, true)),
-  );
+/**
+ * Every data file that the portal publishes, with the hash of the bytes that a reader gets; then those of versions that
+ * were replaced. Copies at other addresses are not listed again.
+ */
+export function publishedFiles(portal: Portal, links: AddressBook): readonly PublishedFile[] {
+  return placedFiles(portal, links).flatMap(({ listed, copy }) => (copy ? [] : [listed]));
 }
 
-function ofNewest(portal: Portal, series: Series, release: Release, links: AddressBook): PublishedFile[] {
-  const { file } = release;
-  const at = (name: string): string => places.dataFile(file.series, file.period, name);
-  return ofRelease(portal, series, release, links, true, at);
+/** The same bytes at other addresses: the frozen one of each newest version, and that of the newest period. */
+export function publishedCopies(portal: Portal, links: AddressBook): readonly PublishedFile[] {
+  return placedFiles(portal, links).flatMap(({ listed, copy }) => (copy ? [listed] : []));
+}
+
+function ofNewest(portal: Portal, series: Series, release: Release, links: AddressBook): PlacedFile[] {
+  const { series: id, period } = release;
+  const files = releaseFiles(portal, series, release, links);
+  const about = holder(release, true);
+  const own = placed(about, files, (name) => places.dataFile(id, period, name));
+  const frozen = ofFrozen(portal, series, release, links, true);
+  if (release !== series.releases.at(-1)) return [...own, ...frozen];
+  const newest = (name: string): string => places.newestFile(id, nameAtNewest(id, period, name));
+  return [...own, ...frozen, ...placed(about, files, newest, true)];
 }
 
 function ofFrozen(
@@ -53,77 +72,39 @@ function ofFrozen(
   release: Release,
   links: AddressBook,
   newest: boolean,
-): PublishedFile[] {
-  const { file } = release;
-  const at = (name: string): string => places.versionFile(file.series, file.period, file.version, name);
-  return ofRelease(portal, series, release, links, newest, at);
+): PlacedFile[] {
+  const { series: id, period, file } = release;
+  const at = (name: string): string => places.versionFile(id, period, file.version, name);
+  return placed(holder(release, newest), releaseFiles(portal, series, release, links), at, newest);
 }
 
-function ofRelease(
-  portal: Portal,
-  series: Series,
-  release: Release,
-  links: AddressBook,
-  newest: boolean,
-  at: (name: string) => string,
-): PublishedFile[] {
-  const { file, seal } = release;
-  const about = {
-    kind: 'release' as const,
-    series: file.series,
-    period: file.period,
-    version: file.version,
-    newest,
-    sealed: seal?.hash ?? null,
-  };
-  const descriptor = jsonText(releasePackage(portal, series, release, links));
-  return [
-    ...release.tableFiles.flatMap((table) => [
-      { ...about, ...csvFile(table, at) },
-      { ...about, ...jsonFile(table, at, releaseTableJson(portal, series, release, table)) },
-    ]),
-    { ...about, table: null, ...named(at(packageName), descriptor) },
-  ];
-}
-
-function ofSeries(portal: Portal, series: Series): PublishedFile[] {
+function ofSeries(portal: Portal, series: Series, links: AddressBook): PlacedFile[] {
   const { id } = series.file;
-  const about = { kind: 'series' as const, series: id };
+  const { long, own } = seriesFiles(portal, series, links);
   const at = (name: string): string => places.seriesFile(id, name);
   return [
-    ...longTables(series).map(({ table: { name } }) => ({
-      kind: 'long' as const,
-      series: id,
-      table: name,
-      ...named(places.longFile(id, name), longCsv(series, name)),
-    })),
-    ...series.tableFiles.flatMap((table) => [
-      { ...about, ...csvFile(table, at) },
-      { ...about, ...jsonFile(table, at, seriesTableJson(portal, series, table)) },
-    ]),
+    ...placed({ kind: 'long', series: id }, long, at),
+    ...placed({ kind: 'series', series: id }, own, at),
   ];
 }
 
-function ofRegisters(portal: Portal, links: AddressBook): PublishedFile[] {
-  const about = { kind: 'register' as const };
-  const at = (name: string): string => places.registerFile(name);
-  return [
-    ...portal.registerFiles.flatMap((table) => [
-      { ...about, ...csvFile(table, at) },
-      { ...about, ...jsonFile(table, at, registerTableJson(portal, table)) },
-    ]),
-    { ...about, table: null, ...named(at(packageName), jsonText(registerPackage(portal, links))) },
-  ];
+function holder({ file, seal }: Release, newest: boolean): FileHolder {
+  const { series, period, version } = file;
+  return { kind: 'release', series, period, version, newest, sealed: seal?.hash ?? null };
 }
 
-function csvFile({ table, bytes, sha256: hash }: TableFile, at: (name: string) => string) {
-  return { table: table.name, path: at(`${table.name}.csv`), sha256: hash, bytes };
-}
-
-function jsonFile({ table }: TableFile, at: (name: string) => string, text: string) {
-  return { table: table.name, ...named(at(`${table.name}.json`), text) };
-}
-
-function named(path: string, text: string): Pick<PublishedFile, 'path' | 'sha256' | 'bytes'> {
-  return { path, sha256: sha256(text), bytes: Buffer.byteLength(text) };
+function placed(
+  about: FileHolder,
+  files: readonly OpenFile[],
+  at: (name: string) => string,
+  copy = false,
+): PlacedFile[] {
+  return files.map((file) => {
+    const { form, table, bytes, sha256 } = file;
+    return {
+      file,
+      copy,
+      listed: { ...about, table, form, path: at(file.name), sha256, bytes: bytes.length },
+    };
+  });
 }

@@ -3,7 +3,7 @@ import type { Bilingual, CellKind, Column, EnumValue, Table } from '../intake/ta
 type ScalarType = 'string' | 'integer' | 'number' | 'date';
 
 /** A field of a Table Schema (Data Package v2), with both languages and the table it points to as our own properties. */
-interface SchemaField {
+export interface SchemaField {
   readonly name: string;
   readonly type: ScalarType;
   readonly format?: 'uri';
@@ -29,7 +29,7 @@ interface ForeignKey {
   readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
 }
 
-interface TableSchema {
+export interface TableSchema {
   readonly fields: readonly SchemaField[];
   readonly primaryKey?: readonly string[];
   readonly uniqueKeys?: readonly (readonly string[])[];
@@ -66,10 +66,15 @@ const rowReferences: Readonly<Record<string, string>> = { differences: 'figures'
 /**
  * The Table Schema of a table, derived from its definition.
  * @param inPackage the tables that lie in the same package: only references to them can be foreign keys
+ * @param resourceOf what the package calls each of them
  */
-export function tableSchema(table: Table, inPackage: readonly Table[]): TableSchema {
+export function tableSchema(
+  table: Table,
+  inPackage: readonly Table[],
+  resourceOf: (table: Table) => string = ({ name }) => name,
+): TableSchema {
   const required = new Set(table.columns.filter((column) => column.required).map(({ name }) => name));
-  const foreignKeys = foreignKeysOf(table, inPackage);
+  const foreignKeys = foreignKeysOf(table, inPackage, resourceOf);
   return {
     fields: table.columns.map(schemaField),
     // A primary key may hold no empty cell; where one may be empty, the whole is unique all the same.
@@ -122,15 +127,19 @@ function patternOf({ kind, list, values }: Column): string | undefined {
 }
 
 /** References of single cells, and of whole rows, to tables of the package; a list of keys cannot be one. */
-function foreignKeysOf(table: Table, inPackage: readonly Table[]): ForeignKey[] {
+function foreignKeysOf(
+  table: Table,
+  inPackage: readonly Table[],
+  resourceOf: (table: Table) => string,
+): ForeignKey[] {
   const byCell = table.columns.flatMap(({ name, refersTo, list }): ForeignKey[] => {
     const target = inPackage.find((other) => other.name === refersTo);
     if (!target || list) return [];
-    const resource = target.name === table.name ? {} : { resource: target.name };
+    const resource = target.name === table.name ? {} : { resource: resourceOf(target) };
     return [{ fields: [name], reference: { ...resource, fields: target.key } }];
   });
   const whole = inPackage.find(({ name }) => name === rowReferences[table.name]);
   return whole
-    ? [...byCell, { fields: table.key, reference: { resource: whole.name, fields: whole.key } }]
+    ? [...byCell, { fields: table.key, reference: { resource: resourceOf(whole), fields: whole.key } }]
     : byCell;
 }

@@ -1,5 +1,6 @@
 import { anchors, type FigureKey } from './anchors.ts';
 import { writeCompareQuery, type CompareQuery } from './compare-query.ts';
+import { longFileName, newestPart, registersPart } from './data-file-names.ts';
 import { alternates, bare, languageOf, otherLanguage } from './language-switch.ts';
 import type { Lang } from './lang.ts';
 import { absolute, filePath, pagePath, segment, under, type Place } from './paths.ts';
@@ -22,6 +23,7 @@ export function addressBook(place: Place, lang: Lang) {
 
   return {
     lang,
+    place,
     home: (section?: string) => page([], at(anchors.section, section)),
     about: (section?: string) => page(['gioi-thieu'], at(anchors.section, section)),
     search: (query?: string) =>
@@ -131,9 +133,14 @@ export function addressBook(place: Place, lang: Lang) {
     /** A table of a series, `criteria.csv`: what the ids in its releases mean. No period is spelt like a table. */
     seriesFile: (series: string, name: string) => file('du-lieu', series, name),
     /** A register that all series share: `agencies.csv`, `agencies.json`, `datapackage.json`. */
-    registerFile: (name: string) => file('du-lieu', 'danh-muc', name),
+    registerFile: (name: string) => file('du-lieu', registersPart, name),
     /** Every period of a table of a series in one file: `papi-scores-cac-ky.csv`. */
-    longFile: (series: string, table: string) => file('du-lieu', series, `${longName(series, table)}.csv`),
+    longFile: (series: string, table: string) =>
+      file('du-lieu', series, `${longFileName(series, table)}.csv`),
+    /** A file of the newest period of a series, at an address that stays when the next period comes. */
+    newestFile: (series: string, name: string) => file('du-lieu', series, newestPart, name),
+    /** A file of all that the portal publishes: `ba-cong-khai.zip`, `datapackage.json`. */
+    wholeFile: (name: string) => file('du-lieu', name),
     /** The hashes of all data files: for machines, and as `sha256sum` writes them. */
     hashList: () => file('du-lieu', 'ma-bam.json'),
     hashText: () => file('du-lieu', 'ma-bam-sha256.txt'),
@@ -188,11 +195,6 @@ export function addressBook(place: Place, lang: Lang) {
     /** The values of `hreflang`. */
     alternates: (path: string) => alternates(place, path),
   } as const;
-}
-
-/** The name, without its ending, of the file that holds a table of every period of a series. */
-function longName(series: string, table: string): string {
-  return `${series}-${table}-cac-ky`;
 }
 
 /** What names a corrected version on the page of corrections: `nq57-2026-q2-1-1-0`. */

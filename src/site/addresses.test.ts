@@ -164,5 +164,7 @@ describe('a drawing', () => {
 
   it('has every period of a table in one file', () => {
     expect(below.longFile('papi', 'scores')).toBe('/nq57/du-lieu/papi/papi-scores-cac-ky.csv');
+    expect(below.newestFile('papi', 'scores.csv')).toBe('/nq57/du-lieu/papi/moi-nhat/scores.csv');
+    expect(below.wholeFile('ba-cong-khai.zip')).toBe('/nq57/du-lieu/ba-cong-khai.zip');
   });
 });

@@ -130,7 +130,7 @@ describe('the published list', () => {
       .split('\n')
       .filter((line) => !line.startsWith('#'));
     const files = filesOf(folder).filter(
-      (file) => /^du-lieu\/.+\.(?:csv|json)$/.test(file) && file !== 'du-lieu/ma-bam.json',
+      (file) => /^du-lieu\/.+\.(?!html$)[^/]+$/.test(file) && !/^du-lieu\/ma-bam/.test(file),
     );
     const actual = files.map(
       (file) =>

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { svgToPng } from '../../src/outlets/exhibits/png.ts';
 import { markTexts } from '../../src/site/marks.ts';
@@ -17,7 +18,7 @@ const ofKind = (ending: string): string[] => filesOf(folder).filter((path) => pa
 describe('the sample portal', () => {
   it('carries its mark on every file that is not shared with the real one', () => {
     const unmarked = filesOf(folder).flatMap((path) => {
-      const missing = missingMark(path, read(path));
+      const missing = missingMark(path, readFileSync(join(folder, path)));
       return missing === null ? [] : [`${path}: ${missing}`];
     });
     expect(unmarked).toEqual([]);
@@ -102,6 +103,13 @@ describe('texts about the real world', () => {
   });
 });
 
+/** A ZIP file with a text gone from one of its files. */
+function repacked(bytes: Uint8Array, name: string, text: string): Uint8Array {
+  const files = unzipSync(bytes);
+  files[name] = strToU8(strFromU8(files[name]!).replaceAll(text, ''));
+  return zipSync(files);
+}
+
 describe('a mark that is missing is found', () => {
   it.each([
     ['the title', 'index.html', (text: string) => text.replace('[Dữ liệu mẫu] ', '')],
@@ -132,7 +140,40 @@ describe('a mark that is missing is found', () => {
     expect(missingMark(path, stripped)).not.toBeNull();
   });
 
+  it.each(['du-lieu/danh-muc/danh-muc.xlsx', 'du-lieu/nq57/2026-q3/nq57-2026-q3.xlsx'])(
+    'on one sheet of %s',
+    (path) => {
+      const bytes = readFileSync(join(folder, path));
+      expect(missingMark(path, bytes)).toBeNull();
+      for (const sheet of ['sheet1', 'sheet2', 'sheet3']) {
+        expect(
+          missingMark(path, repacked(bytes, `xl/worksheets/${sheet}.xml`, markTexts.sample)),
+        ).not.toBeNull();
+      }
+    },
+  );
+
+  it.each([
+    'doc-truoc.txt',
+    'readme.txt',
+    'tasks.csv',
+    'datapackage.json',
+    'csv-metadata.json',
+    'ma-bam-sha256.txt',
+  ])('of %s in a ZIP file', (name) => {
+    const path = 'du-lieu/nq57/2026-q3/nq57-2026-q3.zip';
+    const bytes = readFileSync(join(folder, path));
+    expect(missingMark(path, bytes)).toBeNull();
+    expect(missingMark(path, repacked(bytes, name, markTexts.sample))).not.toBeNull();
+  });
+
+  it('of a row for Excel', () => {
+    const path = 'du-lieu/danh-muc/agencies-excel-vi.csv';
+    expect(missingMark(path, read(path))).toBeNull();
+    expect(missingMark(path, read(path).replace(/;DỮ LIỆU[^\r]*\r\n$/, '\r\n'))).not.toBeNull();
+  });
+
   it('a new kind of file has to be thought of', () => {
-    expect(missingMark('du-lieu/bang.xlsx', '')).not.toBeNull();
+    expect(missingMark('du-lieu/bang.ods', '')).not.toBeNull();
   });
 });

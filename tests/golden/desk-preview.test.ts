@@ -72,11 +72,11 @@ it('a preview shows what is under embargo, is marked on every file, and is publi
   expect(existsSync(join(folder, 'xep-hang/dti/2025/index.html'))).toBe(true);
 
   const unmarked = filesOf(folder).flatMap((path) => {
-    const missing = previewLacks(path, readFileSync(join(folder, path), 'utf8'));
+    const missing = previewLacks(path, readFileSync(join(folder, path)));
     return missing === null ? [] : [`${path}: ${missing}`];
   });
   expect(unmarked).toEqual([]);
-  for (const ending of ['.html', '.json', '.csv', '.txt', '.svg', '.bib']) {
+  for (const ending of ['.html', '.json', '.csv', '.xlsx', '.zip', '.txt', '.svg', '.bib']) {
     expect(
       filesOf(folder).some((path) => path.endsWith(ending)),
       ending,
@@ -93,7 +93,8 @@ it('a preview shows what is under embargo, is marked on every file, and is publi
 }, 180_000);
 
 /** A preview of a sample carries both marks, so that its titles begin with the other one. */
-function previewLacks(path: string, text: string): string | null {
-  const withoutSample = text.replace(/(<title>)\[(?:Dữ liệu mẫu|Sample data)\] /, '$1');
+function previewLacks(path: string, bytes: Buffer): string | null {
+  const title = /(<title>)\[(?:Dữ liệu mẫu|Sample data)\] /;
+  const withoutSample = path.endsWith('.html') ? bytes.toString().replace(title, '$1') : bytes;
   return missingMark(path, withoutSample, 'preview');
 }

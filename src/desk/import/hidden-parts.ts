@@ -1,6 +1,7 @@
 import type { Problem } from '../../intake/problems.ts';
 import type { Bilingual } from '../../intake/table.ts';
-import { columnLetters, placeOf, type Grid, type Workbook } from '../workbook/grid.ts';
+import { columnLetters } from '../../outlets/xlsx/cell-address.ts';
+import { placeOf, type Grid, type Workbook } from '../workbook/grid.ts';
 import type { LeftOutRow } from './body-rows.ts';
 import type { HeaderBlock } from './find-header.ts';
 import type { Mapping } from './mapping.ts';

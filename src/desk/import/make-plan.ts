@@ -1,6 +1,7 @@
 import type { Problem } from '../../intake/problems.ts';
 import type { Bilingual } from '../../intake/table.ts';
-import { cellAddress, placeOf, type Grid, type Workbook } from '../workbook/grid.ts';
+import { cellAddress } from '../../outlets/xlsx/cell-address.ts';
+import { placeOf, type Grid, type Workbook } from '../workbook/grid.ts';
 import { bodyRows } from './body-rows.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { readConstants } from './constants.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../intake/problems.ts';
 import { distance } from 'fastest-levenshtein';
-import { columnLetters, placeOf, type Grid, type Workbook } from '../workbook/grid.ts';
+import { columnLetters } from '../../outlets/xlsx/cell-address.ts';
+import { placeOf, type Grid, type Workbook } from '../workbook/grid.ts';
 import type { ImportContext } from './context.ts';
 import type { HeaderBlock, SheetColumn } from './find-header.ts';
 import { headerKey, type HeaderKeys, type MatchedBy } from './header-keys.ts';

@@ -1,14 +1,7 @@
 import type { Problem } from '../../intake/problems.ts';
 import type { Table } from '../../intake/table.ts';
-import {
-  cellAddress,
-  cellAt,
-  mergedAt,
-  placeOf,
-  type Grid,
-  type GridCell,
-  type Workbook,
-} from '../workbook/grid.ts';
+import { cellAddress } from '../../outlets/xlsx/cell-address.ts';
+import { cellAt, mergedAt, placeOf, type Grid, type GridCell, type Workbook } from '../workbook/grid.ts';
 import type { Meaning } from './meaning.ts';
 
 /** The cell of a place; of a merged range of one column the cell that it shows. */

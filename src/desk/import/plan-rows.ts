@@ -1,7 +1,8 @@
 import type { Problem } from '../../intake/problems.ts';
 import type { Bilingual, Column } from '../../intake/table.ts';
 import { statusesWithValue } from '../../intake/tables/shared-columns.ts';
-import { cellAddress, placeOf, type Grid, type GridCell, type Workbook } from '../workbook/grid.ts';
+import { cellAddress } from '../../outlets/xlsx/cell-address.ts';
+import { placeOf, type Grid, type GridCell, type Workbook } from '../workbook/grid.ts';
 import type { ImportContext } from './context.ts';
 import { isGoverned } from './governed.ts';
 import type { Mapping } from './mapping.ts';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../workbook/grid.ts';
-import { addComments } from '../workbook/xlsx-comments.ts';
+import { cellAddress } from '../../outlets/xlsx/cell-address.ts';
+import { addComments } from '../../outlets/xlsx/xlsx-comments.ts';
 import {
   attribute,
   closeParts,
@@ -8,7 +8,7 @@ import {
   sheetPart,
   textOfPart,
   type XlsxParts,
-} from '../workbook/xlsx-parts.ts';
+} from '../../outlets/xlsx/xlsx-parts.ts';
 
 /** A cell to be marked, and what is said of it. */
 export interface CellMark {

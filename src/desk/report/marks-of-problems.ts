@@ -1,6 +1,6 @@
 import { describeProblem, type Problem } from '../../intake/problems.ts';
 import type { Workbook } from '../workbook/grid.ts';
-import { writeXlsx, type OutCell } from '../workbook/write-xlsx.ts';
+import { writeXlsx, type OutCell } from '../../outlets/xlsx/write-xlsx.ts';
 import { columnNumber, markCells, type CellMark } from './mark-cells.ts';
 
 /** The marks of the problems that stand at a cell of the workbook. */

@@ -1,7 +1,7 @@
 import { cellKinds } from '../../intake/cells.ts';
 import type { Bilingual, Column } from '../../intake/table.ts';
 import type { ImportContext } from '../import/context.ts';
-import { cellAddress, columnLetters } from '../workbook/grid.ts';
+import { cellAddress, columnLetters } from '../../outlets/xlsx/cell-address.ts';
 import {
   columnRange,
   writeXlsx,
@@ -9,7 +9,7 @@ import {
   type OutCell,
   type OutSheet,
   type OutValidation,
-} from '../workbook/write-xlsx.ts';
+} from '../../outlets/xlsx/write-xlsx.ts';
 import { agencyChoice, choicesOf, titleChoice } from './choices.ts';
 import type { Prefilled } from './prefilled.ts';
 import { templateColumns, type TemplateColumn } from './template-columns.ts';

@@ -4,8 +4,10 @@ import type { Problem } from '../../intake/problems.ts';
 import type { PublishedList } from '../../portal/file-check/published-list.ts';
 
 const file = z.looseObject({
-  kind: z.enum(['release', 'long', 'series', 'register']),
+  kind: z.enum(['release', 'long', 'series', 'register', 'whole']),
   table: z.string().nullable(),
+  // Lists published before there were other kinds of files do not say it.
+  form: z.enum(['csv', 'excel-csv', 'json', 'xlsx', 'zip', 'package', 'csvw']).optional(),
   path: z
     .string()
     .regex(/^du-lieu\/(?!.*\.\.)/)

@@ -4,10 +4,15 @@ import { sha256 } from '../../intake/lock/lock-hashes.ts';
 import type { LockEntry } from '../../intake/lock/lock-schema.ts';
 import type { Problem } from '../../intake/problems.ts';
 import type { PublishedFile, PublishedList } from '../../portal/file-check/published-list.ts';
+import { newestFileName, releaseFileName } from '../../site/data-file-names.ts';
+import { periodToAddress } from '../../site/period-address.ts';
 import { filesUnder } from './files-under.ts';
 
 /** Where a built portal keeps its data files, and the list of them. */
 export const listInPortal = 'du-lieu/ma-bam.json';
+
+/** Every kind of data file. */
+const dataFile = /\.(csv|json|xlsx|zip)$/;
 
 /**
  * Holds a built portal against its own list, and the list against the lock: every file is there and as listed, no
@@ -35,12 +40,12 @@ export function verifyPortal(
   });
   const others = filesUnder(join(folder, 'du-lieu'))
     .map((path) => `du-lieu/${path}`)
-    .filter((path) => /\.(csv|json)$/.test(path) && path !== listInPortal && !listed.has(path));
+    .filter((path) => dataFile.test(path) && path !== listInPortal && !listed.has(path));
   return [
     ...problems,
     ...others.flatMap((path): Problem[] => {
       const file = join(folder, path);
-      const original = frozenCopyOf(path, listed);
+      const original = frozenCopyOf(path, listed) ?? newestCopyOf(path, list);
       if (!original) return [{ code: 'published-file-unknown', file }];
       if (sha256(readFileSync(file)) === original.sha256) return [];
       return [{ code: 'published-file-changed', file, value: versionOf(original) }];
@@ -55,9 +60,23 @@ function frozenCopyOf(path: string, listed: ReadonlyMap<string, PublishedFile>):
   return file?.kind === 'release' && file.version === version ? file : null;
 }
 
+/** The listed file whose bytes stand at the address of the newest period: series are listed newest release first. */
+function newestCopyOf(path: string, { files }: PublishedList): PublishedFile | null {
+  const [, folder, series, name] = /^(.+\/([^/]+))\/moi-nhat\/([^/]+)$/.exec(path) ?? [];
+  const newest = files.find((file) => file.kind === 'release' && file.series === series && file.newest);
+  if (newest?.kind !== 'release' || name === undefined) return null;
+  const period = periodToAddress(newest.period);
+  const own = name.replace(
+    `${newestFileName(newest.series)}.`,
+    `${releaseFileName(newest.series, newest.period)}.`,
+  );
+  return files.find((file) => file.path === `${folder!}/${period}/${own}`) ?? null;
+}
+
 /** Of tables as CSV, which are published as they were read; other files are made from them. */
 function isAsSealed(file: PublishedFile, lock: readonly LockEntry[]): boolean {
-  if (file.kind !== 'release' || !file.path?.endsWith('.csv')) return true;
+  if (file.kind !== 'release' || file.table === null || !file.path?.endsWith(`/${file.table}.csv`))
+    return true;
   const { series, period, version } = file;
   const entry = lock.find((one) => one.series === series && one.period === period && one.version === version);
   if (!entry) return file.sealed === null;

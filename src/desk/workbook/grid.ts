@@ -1,4 +1,5 @@
 import type { Problem } from '../../intake/problems.ts';
+import { cellAddress } from '../../outlets/xlsx/cell-address.ts';
 
 /** What a cell holds. `no-value` is a formula that was never calculated; an error is what Excel shows as `#REF!`. */
 export type GridCellKind = 'text' | 'number' | 'percent' | 'date' | 'boolean' | 'error' | 'no-value';
@@ -45,20 +46,6 @@ export interface Workbook {
   readonly file: string;
   readonly kind: 'xlsx' | 'csv';
   readonly grids: readonly Grid[];
-}
-
-/** `C12` of a row and a column, counted from 1. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-/** `C` of the third column. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /** Where a cell of a workbook stands, for a problem: a sheet and a cell, and of a CSV file also the line. */

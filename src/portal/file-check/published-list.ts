@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../intake/table.ts';
 
 /** What a published data file belongs to. */
-type Belongs =
+export type FileHolder =
   | {
       readonly kind: 'release';
       readonly series: string;
@@ -16,12 +16,24 @@ type Belongs =
   | { readonly kind: 'long'; readonly series: string }
   /** A table that explains the ids of a series. */
   | { readonly kind: 'series'; readonly series: string }
-  | { readonly kind: 'register' };
+  | { readonly kind: 'register' }
+  /** All that the portal publishes, in one file. */
+  | { readonly kind: 'whole' };
+
+/**
+ * What kind of file it is:
+ * - `csv`, `json`: a table, or all tables of a release
+ * - `excel-csv`: a table for Excel with Vietnamese settings
+ * - `xlsx`, `zip`: all tables together
+ * - `package`, `csvw`: what describes them, for tools
+ */
+export type FileForm = 'csv' | 'excel-csv' | 'json' | 'xlsx' | 'zip' | 'package' | 'csvw';
 
 /** A data file as readers get it. */
-export type PublishedFile = Belongs & {
-  /** Null for a descriptor. */
+export type PublishedFile = FileHolder & {
+  /** Null for a descriptor, and for a file of several tables. */
   readonly table: string | null;
+  readonly form: FileForm;
   /** Below the address of the portal, `du-lieu/papi/2024/scores.csv`; null where it is no longer offered. */
   readonly path: string | null;
   /** Hexadecimal, of the published bytes. */

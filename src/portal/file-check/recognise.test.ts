@@ -11,6 +11,7 @@ const scores: PublishedFile = {
   ...{ kind: 'release', series: 'papi', period: '2024', version: '1.0.0', newest: true, sealed: null },
   ...{
     table: 'scores',
+    form: 'csv' as const,
     path: 'du-lieu/papi/2024/scores.csv',
     sha256: hashOf(text),
     bytes: utf8(text).length,

@@ -6,7 +6,7 @@ export const dataWords = {
   vi: {
     title: 'Tải dữ liệu',
     lede: (releases: number, series: number) =>
-      `Mọi số liệu gốc trên cổng đều tải về được: ${formatNumber(releases, 'vi')} kỳ công bố của ${formatNumber(series, 'vi')} bộ số liệu, mỗi kỳ gồm các tệp CSV, JSON và một tệp datapackage.json mô tả.`,
+      `Mọi số liệu gốc trên cổng đều tải về được: ${formatNumber(releases, 'vi')} kỳ công bố của ${formatNumber(series, 'vi')} bộ số liệu, mỗi kỳ có tệp Excel, CSV, JSON và một gói ZIP gồm tất cả.`,
     compiled:
       'Số liệu do cổng chép lại từ báo chí và văn bản công khai thì có trạng thái «tổng hợp», kèm nguồn ở từng dòng; đó không phải là bản công bố của cơ quan nào.',
     citeTitle: 'Cách dẫn',
@@ -20,12 +20,10 @@ export const dataWords = {
     format: [
       'CSV theo UTF-8, dấu phẩy ngăn ô, dấu chấm thập phân, không có dấu ngăn hàng nghìn. Ngày viết 2025-10-15, quý viết 2025-Q3.',
       'Ô trống là không có giá trị; cột trạng thái nói vì sao. Số 0 nghĩa là đúng bằng 0.',
-      'Mở bằng Excel: chọn Dữ liệu, Từ văn bản/CSV, mã UTF-8. Bấm đúp vào tệp có thể làm sai dấu tiếng Việt và ngày.',
       'Các cột, mã và giá trị cho phép có trong',
     ],
     filesCaption: (series: string) => `Tệp của ${series}, kỳ mới nhất trước`,
     files: 'Tệp',
-    package: 'Mô tả gói',
     seriesTables: 'Giải thích mã dùng trong bộ số liệu:',
     registersTitle: 'Các danh mục dùng chung',
     registersText: 'Cơ quan, tên theo thời gian, văn bản, chỉ tiêu, mốc, nguồn và những gì đã tra.',
@@ -36,7 +34,7 @@ export const dataWords = {
   en: {
     title: 'Download the data',
     lede: (releases: number, series: number) =>
-      `All source figures of the portal can be downloaded: ${plural(releases, 'release')} of ${formatNumber(series, 'en')} series, each as CSV and JSON files with a datapackage.json that describes them.`,
+      `All source figures of the portal can be downloaded: ${plural(releases, 'release')} of ${formatNumber(series, 'en')} series, each as Excel, CSV and JSON files, and all of it as a ZIP file.`,
     compiled:
       'Figures that this portal copied from the press and public documents have the status “compiled”, with the source in each row; they are not a publication of any agency.',
     citeTitle: 'How to cite',
@@ -50,12 +48,10 @@ export const dataWords = {
     format: [
       'CSV in UTF-8, commas between cells, a decimal point, no thousands separators. Days as 2025-10-15, quarters as 2025-Q3.',
       'An empty cell has no value; the status column says why. 0 is a true zero.',
-      'In Excel choose Data, From Text/CSV, UTF-8. A double click on the file may spoil Vietnamese letters and dates.',
       'Columns, codes and allowed values are in the',
     ],
     filesCaption: (series: string) => `Files of ${series}, newest period first`,
     files: 'Files',
-    package: 'Descriptor',
     seriesTables: 'What the ids of the series mean:',
     registersTitle: 'Registers that all series share',
     registersText:

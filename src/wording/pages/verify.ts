@@ -34,9 +34,10 @@ export const verifyWords = {
     sealed: (sealed: number, all: number) =>
       `Đã chốt ${formatNumber(sealed, 'vi')}/${formatNumber(all, 'vi')} kỳ đang công bố.`,
     listTitle: 'Các tệp đang công bố',
-    list: 'Bảng gồm tệp CSV và tệp mô tả; mã băm của tệp JSON cùng số liệu có trong danh sách tải về ở trên.',
+    list: 'Bảng gồm tệp CSV, Excel, ZIP và tệp mô tả; mã băm của tệp JSON, CSVW và «CSV cho Excel tiếng Việt» cùng số liệu có trong danh sách tải về ở trên.',
     caption: (series: string) => `${series}: tệp, dung lượng và mã băm SHA-256`,
     registers: 'Danh mục dùng chung',
+    whole: 'Toàn bộ dữ liệu',
     file: 'Tệp',
     version: 'Phiên bản',
     bytes: 'Byte',
@@ -73,9 +74,10 @@ export const verifyWords = {
     sealed: (sealed: number, all: number) =>
       `${formatNumber(sealed, 'en')} of ${plural(all, 'published release')} ${all === 1 ? 'is' : 'are'} sealed.`,
     listTitle: 'The files published now',
-    list: 'The tables hold CSV files and descriptors; the hashes of the JSON files of the same data are in the lists to download above.',
+    list: 'The tables hold CSV, Excel and ZIP files and descriptors; the hashes of the JSON, CSVW and “CSV for Excel (Vietnamese)” files of the same data are in the lists to download above.',
     caption: (series: string) => `${series}: files, size and SHA-256 hash`,
     registers: 'Registers that all series share',
+    whole: 'All data',
     file: 'File',
     version: 'Version',
     bytes: 'Bytes',

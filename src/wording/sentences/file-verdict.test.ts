@@ -6,7 +6,7 @@ const names = {
   series: { papi: { vi: 'PAPI', en: 'PAPI' } },
   tables: { scores: { vi: 'Điểm thành phần', en: 'Scores' }, agencies: { vi: 'Cơ quan', en: 'Agencies' } },
 };
-const of = { sha256: 'x', bytes: 1, path: 'du-lieu/x.csv' };
+const of = { sha256: 'x', bytes: 1, path: 'du-lieu/x.csv', form: 'csv' } as const;
 const release = (more: object = {}) =>
   ({
     ...{ kind: 'release', series: 'papi', period: '2024', version: '1.0.0', newest: true, sealed: 'h' },
@@ -21,7 +21,7 @@ describe('what a published file is called', () => {
       'table “Scores”, PAPI 2024, version 1.0.0',
     ],
     [
-      release({ table: null }),
+      release({ table: null, form: 'package' }),
       'tệp mô tả gói, PAPI 2024, phiên bản 1.0.0',
       'package descriptor, PAPI 2024, version 1.0.0',
     ],
@@ -31,7 +31,26 @@ describe('what a published file is called', () => {
       'table “Scores”, PAPI, every period',
     ],
     [{ kind: 'register', table: 'agencies', ...of }, 'danh mục «Cơ quan»', 'register “Agencies”'],
-    [{ kind: 'register', table: null, ...of }, 'tệp mô tả các danh mục', 'descriptor of the registers'],
+    [
+      { kind: 'register', table: null, ...of, form: 'package' },
+      'tệp mô tả gói, các danh mục dùng chung',
+      'package descriptor, registers that all series share',
+    ],
+    [
+      release({ form: 'excel-csv' }),
+      'bảng «Điểm thành phần» (CSV cho Excel tiếng Việt), PAPI 2024, phiên bản 1.0.0',
+      'table “Scores” (CSV for Excel with Vietnamese settings), PAPI 2024, version 1.0.0',
+    ],
+    [
+      release({ table: null, form: 'xlsx' }),
+      'mọi bảng trong một tệp Excel, PAPI 2024, phiên bản 1.0.0',
+      'all tables in one Excel file, PAPI 2024, version 1.0.0',
+    ],
+    [
+      { kind: 'whole', table: null, ...of, form: 'zip' },
+      'gói ZIP gồm mọi bảng, toàn bộ dữ liệu của cổng',
+      'ZIP file of all tables, all data of the portal',
+    ],
   ])('%#', (file, vi, en) => {
     expect([publishedName(file, names, 'vi'), publishedName(file, names, 'en')]).toEqual([vi, en]);
   });

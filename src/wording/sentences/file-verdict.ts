@@ -40,14 +40,23 @@ export function verdictWords(verdict: Verdict, names: Names, lang: Lang): Verdic
 /** «bảng Điểm thành phần, PAPI 2024, phiên bản 1.0.0»: what a published file is, within a sentence. */
 export function publishedName(file: PublishedFile, { series, tables }: Names, lang: Lang): string {
   const w = sentences[lang];
-  const title = file.table === null ? null : (tables[file.table]?.[lang] ?? file.table);
-  const table = title === null ? w.descriptor : w.table(title);
-  if (file.kind === 'register') return title === null ? w.registers : w.register(title);
+  const table = contentName(file, tables, lang);
+  if (file.kind === 'whole') return `${table}, ${w.whole}`;
+  if (file.kind === 'register') return file.table === null ? `${table}, ${w.registers}` : table;
   const short = series[file.series]?.[lang] ?? file.series;
   if (file.kind === 'long') return `${table}, ${short}, ${w.allPeriods}`;
   if (file.kind === 'series') return `${table}, ${w.ofSeries(short)}`;
   const release = `${short} ${formatTimeShort(file.period, lang)}`;
   return `${table}, ${release}, ${w.version} ${file.version}`;
+}
+
+/** «bảng Điểm thành phần»; of what holds several tables or none, what kind of file it is. */
+function contentName(file: PublishedFile, tables: Names['tables'], lang: Lang): string {
+  const w = sentences[lang];
+  if (file.table === null) return w.forms[file.form];
+  const title = tables[file.table]?.[lang] ?? file.table;
+  const name = file.kind === 'register' ? w.register(title) : w.table(title);
+  return file.form === 'excel-csv' ? `${name} (${w.excelCsv})` : name;
 }
 
 /** Whether a version is the newest, and sealed. */
@@ -80,9 +89,19 @@ const sentences = {
     unsealed: 'Phiên bản này chưa chốt.',
     version: 'phiên bản',
     table: (title: string) => `bảng «${title}»`,
-    descriptor: 'tệp mô tả gói',
+    forms: {
+      csv: 'tệp CSV',
+      'excel-csv': 'tệp CSV',
+      json: 'mọi bảng trong một tệp JSON',
+      xlsx: 'mọi bảng trong một tệp Excel',
+      zip: 'gói ZIP gồm mọi bảng',
+      package: 'tệp mô tả gói',
+      csvw: 'tệp mô tả CSVW',
+    } satisfies Record<PublishedFile['form'], string>,
+    excelCsv: 'CSV cho Excel tiếng Việt',
+    whole: 'toàn bộ dữ liệu của cổng',
     register: (title: string) => `danh mục «${title}»`,
-    registers: 'tệp mô tả các danh mục',
+    registers: 'các danh mục dùng chung',
     ofSeries: (series: string) => `dùng cho mọi kỳ của ${series}`,
     allPeriods: 'mọi kỳ',
     repairs: {
@@ -111,9 +130,19 @@ const sentences = {
     unsealed: 'This version is not sealed yet.',
     version: 'version',
     table: (title: string) => `table “${title}”`,
-    descriptor: 'package descriptor',
+    forms: {
+      csv: 'CSV file',
+      'excel-csv': 'CSV file',
+      json: 'all tables in one JSON file',
+      xlsx: 'all tables in one Excel file',
+      zip: 'ZIP file of all tables',
+      package: 'package descriptor',
+      csvw: 'CSVW description',
+    } satisfies Record<PublishedFile['form'], string>,
+    excelCsv: 'CSV for Excel with Vietnamese settings',
+    whole: 'all data of the portal',
     register: (title: string) => `register “${title}”`,
-    registers: 'descriptor of the registers',
+    registers: 'registers that all series share',
     ofSeries: (series: string) => `for every period of ${series}`,
     allPeriods: 'every period',
     repairs: {

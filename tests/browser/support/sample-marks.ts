@@ -1,3 +1,5 @@
+import { unzipSync } from 'fflate';
+
 /** What a portal that is not the published one writes on all that it gives away, and what stands in its titles. */
 const marks = {
   sample: { text: 'DỮ LIỆU MẪU / SAMPLE DATA', title: /<title>\[(?:Dữ liệu mẫu|Sample data)\] / },
@@ -13,8 +15,15 @@ type MarkName = keyof typeof marks;
 const shared = /^(?:_astro|pagefind)\/|^nhung\/(?:v1|khung)\.js$|^favicon\.svg$|^_headers$/;
 
 /** Says what a file of a marked portal lacks; null where it carries every mark that its kind has. */
-export function missingMark(path: string, text: string, name: MarkName = 'sample'): string | null {
+export function missingMark(
+  path: string,
+  content: string | Uint8Array,
+  name: MarkName = 'sample',
+): string | null {
   if (shared.test(path)) return null;
+  if (/\.(?:xlsx|zip)$/.test(path)) return packedLacks(path, content, name);
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  if (path.endsWith('csv-metadata.json')) return includesMark(text, name);
   const check = checks[path.slice(path.lastIndexOf('.') + 1)];
   return check ? check(text, name) : 'nobody knows how this kind of file is marked';
 }
@@ -60,8 +69,33 @@ function icsLacks(text: string, name: MarkName): string | null {
   return names.every((line) => line.includes(marks[name].text)) ? null : 'an event without the mark';
 }
 
+/** With semicolons in files for Excel. */
 function csvLacks(text: string, name: MarkName): string | null {
-  const [header, ...rows] = text.trimEnd().split('\n');
-  if (!header!.endsWith(`,${name}`)) return `no last column «${name}»`;
-  return rows.every((row) => row.endsWith(`,${marks[name].text}`)) ? null : 'a row without the mark';
+  const [header, ...rows] = text.trimEnd().split(/\r?\n/);
+  if (!/[,;]$/.test(header!.slice(0, -name.length)) || !header!.endsWith(name))
+    return `no last column «${name}»`;
+  return rows.every((row) => row.endsWith(marks[name].text)) ? null : 'a row without the mark';
+}
+
+/** A workbook says it on each sheet, and in each row of the sheets after the first; a ZIP file in each of its files. */
+function packedLacks(path: string, content: string | Uint8Array, name: MarkName): string | null {
+  if (typeof content === 'string') return 'no bytes';
+  const files = Object.entries(unzipSync(content)).map(
+    ([part, bytes]) => [part, new TextDecoder().decode(bytes)] as const,
+  );
+  const lacking = path.endsWith('.zip')
+    ? files.flatMap(([part, text]) => missingMark(part, text, name) ?? [])
+    : files.flatMap(([part, xml]) =>
+        part.startsWith('xl/worksheets/sheet') ? (sheetLacks(part, xml, name) ?? []) : [],
+      );
+  return lacking.length === 0 ? null : `${lacking.length}: ${lacking[0]!}`;
+}
+
+function sheetLacks(part: string, xml: string, name: MarkName): string | null {
+  const rows = xml.match(/<row .*?<\/row>/gs) ?? [];
+  const unmarked = rows.slice(1).filter((row) => !row.includes(marks[name].text));
+  if (part.endsWith('/sheet1.xml'))
+    return rows[0]!.includes(marks[name].text) ? null : 'no mark on the first sheet';
+  if (!rows[0]!.includes(`>${name}<`)) return `no column «${name}» on a sheet`;
+  return unmarked.length === 0 ? null : 'a row of a sheet without the mark';
 }

@@ -14,6 +14,7 @@ interface VerifyFault {
 
 const scores = 'du-lieu/papi/2024/scores.csv';
 const frozen = 'du-lieu/papi/2024/v1.0.0/scores.csv';
+const newest = 'du-lieu/papi/moi-nhat/scores.csv';
 const list = 'du-lieu/ma-bam.json';
 
 function edit(path: string, change: (text: string) => string): void {
@@ -46,6 +47,24 @@ export const verifyFaults: readonly VerifyFault[] = [
     file: frozen,
   },
   {
+    name: 'a table of an older period at the address of the newest one',
+    damage: (folder) => cpSync(join(folder, 'du-lieu/papi/2023/scores.csv'), join(folder, newest)),
+    code: 'published-file-changed',
+    file: newest,
+  },
+  {
+    name: 'a workbook of the newest period that is another file',
+    damage: (folder) => edit(join(folder, 'du-lieu/papi/moi-nhat/papi-moi-nhat.xlsx'), (text) => `${text} `),
+    code: 'published-file-changed',
+    file: 'du-lieu/papi/moi-nhat/papi-moi-nhat.xlsx',
+  },
+  {
+    name: 'a ZIP file of nobody',
+    damage: (folder) => cpSync(join(folder, scores), join(folder, 'du-lieu/papi/moi-nhat/extra.zip')),
+    code: 'published-file-unknown',
+    file: 'du-lieu/papi/moi-nhat/extra.zip',
+  },
+  {
     name: 'a frozen copy of a version that there is not',
     damage: (folder) =>
       cpSync(join(folder, scores), join(folder, 'du-lieu/papi/2024/v9.9.9/scores.csv'), { recursive: true }),
@@ -62,7 +81,7 @@ export const verifyFaults: readonly VerifyFault[] = [
     name: 'a changed table that the list agrees with, but not the lock',
     damage: (folder) => {
       relist(folder, scores, (text) => text.replace('2.2', '2.3'));
-      cpSync(join(folder, scores), join(folder, frozen));
+      for (const copy of [frozen, newest]) cpSync(join(folder, scores), join(folder, copy));
     },
     code: 'published-not-as-sealed',
     file: scores,

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../desk/workbook/grid.ts';
+import { columnLetters } from '../../../outlets/xlsx/cell-address.ts';
 import { pageWords as w } from '../../../wording/desk/page-words.ts';
 import type { SheetExcerpt } from '../sheet-excerpt.ts';
 import type { View } from '../view.ts';

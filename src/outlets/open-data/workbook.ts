@@ -1,0 +1,107 @@
+import type { Column } from '../../intake/table.ts';
+import { withMarkColumns } from '../../site/marks.ts';
+import { outputMarkLine, outputMarks } from '../../site/output-marks.ts';
+import { readMeWords } from '../../wording/open-data/read-me-words.ts';
+import { writeXlsx, type OutCell, type OutSheet } from '../xlsx/write-xlsx.ts';
+import { cellsOf, type DataTable } from './data-table.ts';
+import type { ReadMePair } from './read-me-files.ts';
+
+/**
+ * Tables as one workbook: what to read first, what the columns mean, then a sheet for each table, cell by cell its CSV
+ * file. Numbers are numbers, days are days; every text is a text, whatever it begins with.
+ */
+export function dataWorkbook(readMe: ReadMePair, files: readonly DataTable[]): Uint8Array {
+  return writeXlsx([readMeSheet(readMe), columnsSheet(files), ...files.map(tableSheet)]);
+}
+
+const bare = { validations: [], comments: [] } as const;
+
+/** Vietnamese on the left, English on the right, the same sections beside each other. */
+function readMeSheet({ vi, en }: ReadMePair): OutSheet {
+  const pair = (left: string | undefined, right: string | undefined, style: OutCell['style']): OutCell[] =>
+    [left, right].map((value) => ({ value: value ?? null, ...(style ? { style } : {}) }));
+  const sections = vi.sections.flatMap(({ heading, lines }, index) => {
+    const other = en.sections[index]!;
+    const longer = lines.length > other.lines.length ? lines : other.lines;
+    return [
+      [],
+      pair(heading, other.heading, 'head'),
+      ...longer.map((_, at) => pair(lines[at], other.lines[at], 'wrapped')),
+    ];
+  });
+  const mark = outputMarkLine === undefined ? [] : [pair(outputMarkLine, outputMarkLine, 'head')];
+  return {
+    ...bare,
+    name: readMeWords.vi.readMeSheet,
+    columns: [{ width: 80 }, { width: 80 }],
+    rows: [...mark, pair(vi.title, en.title, 'head'), ...sections],
+    frozen: 0,
+  };
+}
+
+/** What each column of each table means, in both languages. */
+function columnsSheet(files: readonly DataTable[]): OutSheet {
+  const heads = readMeWords.vi.columnHeads.map(
+    (head, index) => `${head} / ${readMeWords.en.columnHeads[index]!}`,
+  );
+  const rows = files.flatMap(({ table }) =>
+    table.columns.map(({ name, title, about }) => [
+      table.name,
+      name,
+      title.vi,
+      title.en,
+      about?.vi ?? '',
+      about?.en ?? '',
+    ]),
+  );
+  const [head, ...body] = withMarkColumns([heads, ...rows], outputMarks);
+  return {
+    ...bare,
+    name: readMeWords.vi.columnsSheet,
+    columns: head!.map((_, index) => ({ width: [20, 20, 32, 32, 60, 60][index] ?? 30 })),
+    rows: [styled(head!, 'head'), ...body.map((cells) => styled(cells, 'wrapped'))],
+    frozen: 1,
+  };
+}
+
+function styled(cells: readonly string[], style: OutCell['style']): OutCell[] {
+  return cells.map((value) => ({ value, ...(style ? { style } : {}) }));
+}
+
+function tableSheet(file: DataTable): OutSheet {
+  const { name, columns } = file.table;
+  return {
+    ...bare,
+    name,
+    columns: columns.map((column) => ({ width: widthOf(column) })),
+    rows: [
+      columns.map((column): OutCell => ({ value: column.name, style: 'head' })),
+      ...cellsOf(file).map((cells) => cells.map((cell, index) => outCell(cell, columns[index]))),
+    ],
+    frozen: 1,
+  };
+}
+
+function outCell(text: string, column: Column | undefined): OutCell {
+  if (text === '') return { value: null };
+  if (column && !column.list) {
+    const { kind } = column;
+    if ((kind === 'integer' || kind === 'decimal') && /^-?\d+(\.\d+)?$/.test(text))
+      return { value: Number(text) };
+    const day = kind === 'date' ? serialDay(text) : null;
+    if (day !== null) return { value: day, style: 'day' };
+  }
+  return { value: text, style: 'text' };
+}
+
+/** A day as Excel counts it; null for a text that is none, and before March 1900, where its count is wrong. */
+function serialDay(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const days = (Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return days > 60 ? days : null;
+}
+
+function widthOf({ kind, refersTo }: Column): number {
+  if (kind === 'text') return 44;
+  return refersTo === 'agencies' ? 34 : 16;
+}
