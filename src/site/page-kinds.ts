@@ -36,6 +36,8 @@ export const pageKinds = [
   'dictionary',
   'glossary',
   'data',
+  'embed',
+  'embedGuide',
   'notFound',
 ] as const;
 

@@ -140,6 +140,16 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
       'How to read a number here: scope, days, ranks, “compiled”, “not found”, and the words used on this portal.',
   },
   data: { title: 'Data', description: 'Download the data of each release: CSV, JSON, datapackage.json.' },
+  embed: {
+    title: 'Put it on your own page',
+    menu: 'Embed',
+    description: 'Choose a chart, a table or a block of data, and take the snippet for a page of your own.',
+  },
+  embedGuide: {
+    title: 'Embedding: a guide for webmasters',
+    description:
+      'How to paste a frame of this portal into a CMS such as SharePoint or ASP.NET, and what to do when code is cut away.',
+  },
   notFound: {
     title: 'No such page',
     description: 'The address may be mistyped. Search by name, or go back to the home page.',
