@@ -8,6 +8,17 @@ import { siteOptions } from './src/site/options.ts';
 
 const { basePath, contentRoot, dataRoot, edition, preview, siteUrl } = siteOptions;
 
+/** Every page names its styles and scripts: hashes alone, without the names of components, are a tenth of a kB less. */
+const shortNames = {
+  rollupOptions: {
+    output: {
+      entryFileNames: '_astro/x.[hash].js',
+      chunkFileNames: '_astro/x.[hash].js',
+      assetFileNames: '_astro/x.[hash][extname]',
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   site: siteUrl,
@@ -31,7 +42,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, ...shortNames },
+    environments: { client: { build: shortNames } },
     plugins: [dataWatcher({ folders: [dataRoot, contentRoot], model: 'src/pages/_portal.ts' })],
   },
 });

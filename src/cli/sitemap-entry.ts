@@ -2,7 +2,10 @@ import type { SitemapItem } from '@astrojs/sitemap';
 import { addresses } from '../site/addresses.ts';
 
 const links = addresses('vi');
-const embeds = [links.embed(), addresses('en').embed()];
+const books = [links, addresses('en')];
+const embeds = books.map((book) => book.embed());
+/** What is said about embedding is a page like others. */
+const aboutEmbeds = books.flatMap((book) => [book.embed(), book.embedGuide()]);
 
 /** A frozen version of a release: the newest stands at the address of the release, the others are out of date. */
 const frozen = /\/v\d+\.\d+\.\d+\/$/;
@@ -13,7 +16,8 @@ const frozen = /\/v\d+\.\d+\.\d+\/$/;
  */
 export function sitemapEntry(item: SitemapItem): SitemapItem | undefined {
   const { pathname } = new URL(item.url);
-  if (frozen.test(pathname) || embeds.some((embed) => pathname.startsWith(embed))) return undefined;
+  const embed = embeds.some((start) => pathname.startsWith(start)) && !aboutEmbeds.includes(pathname);
+  if (embed || frozen.test(pathname)) return undefined;
   const alternates = Object.entries(links.alternates(pathname));
   return { ...item, links: alternates.map(([lang, url]) => ({ lang, url })) };
 }

@@ -2,6 +2,7 @@ import { anchors, type FigureKey } from './anchors.ts';
 import { writeCompareQuery, type CompareQuery } from './compare-query.ts';
 import { longFileName, newestPart, registersPart } from './data-file-names.ts';
 import { alternates, bare, languageOf, otherLanguage } from './language-switch.ts';
+import { choicePlace, newestEntry } from './embed-choice.ts';
 import type { Lang } from './lang.ts';
 import { absolute, filePath, pagePath, segment, under, type Place } from './paths.ts';
 import { periodToAddress } from './period-address.ts';
@@ -151,7 +152,15 @@ export function addressBook(place: Place, lang: Lang) {
       filePath(place, lang, ['hinh', ...exhibit(page, id).slice(0, -1), `${id}.${kind}`]),
     /** A page to be shown in a frame on other sites; without parts the page on which one is chosen. */
     embed: (...parts: readonly (string | number)[]) => page(['nhung', ...parts]),
-    embedGuide: () => page(['nhung', 'huong-dan']),
+    /** The snippets of one thing; with an entry of `choicePlace` its place there. */
+    embedChoice: (choice: string, entry?: string) => page(['nhung', 'chon', ...choice.split('/')], entry),
+    /** The same for a drawing by the page that it belongs to and its id there. */
+    embedChoiceOf: (exhibitPage: string, id: string) => {
+      const { page: choice, entry } = choicePlace(exhibit(exhibitPage, id).join('/'));
+      // What is always up to date is offered first there, and needs no place.
+      return page(['nhung', 'chon', ...choice.split('/')], entry === newestEntry ? undefined : entry);
+    },
+    embedGuide: (section?: string) => page(['nhung', 'huong-dan'], at(anchors.section, section)),
     embedSelfTest: () => page(['nhung', 'tu-kiem-tra']),
     /** The script for pages that hold such frames. */
     embedScript: () => file('nhung', 'v1.js'),

@@ -65,6 +65,11 @@ const one = (links: AddressBook): Readonly<Record<string, string>> => ({
   'giai-thich-thuat-ngu/#tu-khoang-thu-hang': links.glossary('khoang-thu-hang'),
   'du-lieu/': links.data(),
   'nhung/xep-hang/papi/2024/': links.embed('xep-hang', 'papi', '2024'),
+  'nhung/chon/xep-hang/papi/ban-do-provinces-63/#ky-2024': links.embedChoiceOf(
+    links.rankingPeriod('papi', '2024'),
+    'ban-do-provinces-63',
+  ),
+  'nhung/chon/trach-nhiem/': links.embedChoice('trach-nhiem'),
   'nhung/huong-dan/': links.embedGuide(),
   'nhung/tu-kiem-tra/': links.embedSelfTest(),
 });

@@ -37,6 +37,8 @@ export const pageKinds = [
   'glossary',
   'data',
   'apiPage',
+  'embed',
+  'embedGuide',
   'notFound',
 ] as const;
 

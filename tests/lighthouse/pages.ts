@@ -53,6 +53,8 @@ export const measuredPages: Readonly<Record<PageKind | 'explainer', readonly Mea
   glossary: [real('giai-thich-thuat-ngu/')],
   data: [real('du-lieu/')],
   apiPage: [real('api/')],
+  embed: [real('nhung/')],
+  embedGuide: [real('nhung/huong-dan/')],
   // An answer of status 404 is no page to be found by a search engine.
   notFound: [],
   explainer: [real('nhom-nhiem-vu/3/')],

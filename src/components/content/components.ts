@@ -15,6 +15,7 @@ import GroupFigures from './GroupFigures.astro';
 import GroupsExample from './GroupsExample.astro';
 import Heading from './Heading.astro';
 import HighestGroup from './HighestGroup.astro';
+import HostPolicy from './HostPolicy.astro';
 import IntervalExample from './IntervalExample.astro';
 import LastSearch from './LastSearch.astro';
 import Lede from './Lede.astro';
@@ -27,6 +28,7 @@ import Operator from './Operator.astro';
 import OwnersAndTerms from './OwnersAndTerms.astro';
 import PapiDimensions from './PapiDimensions.astro';
 import Populations from './Populations.astro';
+import PortalHost from './PortalHost.astro';
 import Practices from './Practices.astro';
 import RankingRules from './RankingRules.astro';
 import Regimes from './Regimes.astro';
@@ -34,6 +36,7 @@ import ReleaseStatuses from './ReleaseStatuses.astro';
 import RoundingExamples from './RoundingExamples.astro';
 import Said from './Said.astro';
 import SearchLine from './SearchLine.astro';
+import SelfTestSnippets from './SelfTestSnippets.astro';
 import SeriesTable from './SeriesTable.astro';
 import ShareChart from './ShareChart.astro';
 import ShareExample from './ShareExample.astro';
@@ -67,6 +70,7 @@ export const contentComponents = {
   GroupsExample,
   Heading,
   HighestGroup,
+  HostPolicy,
   IntervalExample,
   LastSearch,
   Lede,
@@ -79,6 +83,7 @@ export const contentComponents = {
   OwnersAndTerms,
   PapiDimensions,
   Populations,
+  PortalHost,
   Practices,
   RankingRules,
   Regimes,
@@ -86,6 +91,7 @@ export const contentComponents = {
   RoundingExamples,
   Said,
   SearchLine,
+  SelfTestSnippets,
   SeriesTable,
   ShareChart,
   ShareExample,

@@ -1,7 +1,7 @@
 import { addresses } from '../../site/addresses.ts';
+import { iframeMarkup } from '../../site/embed-markup.ts';
 import { outputMarks } from '../../site/output-marks.ts';
 import { siteWords } from '../../wording/words/site-words.ts';
-import { escapeXml } from '../../charts/svg-markup.ts';
 import { embedAddress } from './catalogue.ts';
 import type { Embed } from './embed.ts';
 import { safeHeight } from './heights.ts';
@@ -33,17 +33,11 @@ export function oembedAnswer(embed: Embed): OembedAnswer {
     title,
     provider_name: siteWords[lang].name,
     provider_url: links.absolute(links.home()),
-    html: frameMarkup(embed, height),
+    html: iframeMarkup({ address: links.absolute(embedAddress(embed)), title, height }),
     width: toldWidth,
     height,
     // A frozen one never changes: a year; others a day.
     cache_age: variant === 'frozen' ? 31_536_000 : 86_400,
     ...outputMarks,
   };
-}
-
-/** The frame alone, at a height that is enough without a script. Its border is an attribute: inline styles are often stripped. */
-export function frameMarkup(embed: Pick<Embed, 'lang' | 'key' | 'title'>, height: number): string {
-  const src = addresses(embed.lang).absolute(embedAddress(embed));
-  return `<iframe src="${escapeXml(src)}" title="${escapeXml(embed.title)}" width="100%" height="${height}" frameborder="0" loading="lazy" data-ba-cong-khai></iframe>`;
 }

@@ -6,6 +6,7 @@ export const exhibitWords = {
     download: 'Tải',
     cite: 'Trích dẫn',
     citeText: 'văn bản',
+    embed: 'Nhúng',
     /** Said of a list whose rows name each their own source. */
     gathered: 'Cổng này tổng hợp; nguồn của từng dòng ghi ở tệp CSV',
     owner: (owner: string) => `Chủ sở hữu số liệu: ${owner}`,
@@ -23,6 +24,7 @@ export const exhibitWords = {
     download: 'Download',
     cite: 'Cite',
     citeText: 'text',
+    embed: 'Embed',
     gathered: 'Gathered by this portal; the CSV file names the source of each row',
     owner: (owner: string) => `Owner of the data: ${owner}`,
     source: (publishers: string) => `Source: ${publishers}`,

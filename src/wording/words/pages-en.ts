@@ -144,6 +144,16 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
     title: 'Data API',
     description: 'Figures, rankings, tasks and directives as JSON files, without registration.',
   },
+  embed: {
+    title: 'Put it on your own page',
+    menu: 'Embed',
+    description: 'Choose a chart, a table or a block of data, and take the snippet for a page of your own.',
+  },
+  embedGuide: {
+    title: 'Embedding: a guide for webmasters',
+    description:
+      'How to paste a frame of this portal into a CMS such as SharePoint or ASP.NET, and what to do when code is cut away.',
+  },
   notFound: {
     title: 'No such page',
     description: 'The address may be mistyped. Search by name, or go back to the home page.',

@@ -142,6 +142,15 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
     title: 'API dữ liệu',
     description: 'Số liệu, xếp hạng, nhiệm vụ, chỉ đạo dưới dạng tệp JSON, không cần đăng ký.',
   },
+  embed: {
+    title: 'Nhúng lên trang khác',
+    menu: 'Nhúng',
+    description: 'Chọn một hình, một bảng hay một khối số liệu và lấy đoạn mã để đưa lên trang của bạn.',
+  },
+  embedGuide: {
+    title: 'Hướng dẫn nhúng cho người quản trị trang',
+    description: 'Dán khung của cổng này vào CMS kiểu SharePoint, ASP.NET; làm gì khi mã bị cắt bớt.',
+  },
   notFound: {
     title: 'Không có trang này',
     description: 'Địa chỉ có thể gõ sai. Hãy tìm theo tên, hoặc quay về trang chủ.',
