@@ -36,6 +36,7 @@ export const pageKinds = [
   'dictionary',
   'glossary',
   'data',
+  'kits',
   'notFound',
 ] as const;
 

@@ -140,6 +140,11 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
       'How to read a number here: scope, days, ranks, “compiled”, “not found”, and the words used on this portal.',
   },
   data: { title: 'Data', description: 'Download the data of each release: CSV, JSON, datapackage.json.' },
+  kits: {
+    title: 'Communication kit',
+    description:
+      'Share cards, slides and ready posts for each quarter and each agency, with the numbers of the portal.',
+  },
   notFound: {
     title: 'No such page',
     description: 'The address may be mistyped. Search by name, or go back to the home page.',

@@ -138,6 +138,11 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
       'Đọc một con số trên cổng thế nào: phạm vi, ngày, thứ hạng, «tổng hợp», «chưa tìm thấy», và các từ dùng ở đây.',
   },
   data: { title: 'Dữ liệu', description: 'Tải dữ liệu của từng kỳ công bố: CSV, JSON, datapackage.json.' },
+  kits: {
+    title: 'Bộ truyền thông',
+    description:
+      'Thẻ chia sẻ, trang chiếu, lời đăng Zalo, Facebook cho từng kỳ và từng cơ quan, cùng số với cổng.',
+  },
   notFound: {
     title: 'Không có trang này',
     description: 'Địa chỉ có thể gõ sai. Hãy tìm theo tên, hoặc quay về trang chủ.',
