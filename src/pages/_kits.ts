@@ -35,3 +35,12 @@ export function agencyKitPaths(): KitPath<{ agency: string }>[] {
     })),
   );
 }
+
+/** Where drawn images are kept between builds. */
+export const pngFolder = 'node_modules/.cache/ba-cong-khai/png';
+
+/** What names a file of a kit below `truyen-thong/`, without its ending. */
+export function kitKey(address: string, ending: string): string {
+  const [, key = ''] = address.split('/truyen-thong/');
+  return key.slice(0, -ending.length);
+}

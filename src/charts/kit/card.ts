@@ -1,5 +1,5 @@
 import type { CardFact, CardText } from '../../wording/kit/card-text.ts';
-import { lineHeight, textWidth, wrapAnywhere } from '../measure.ts';
+import { balanceText, lineHeight, textWidth, wrapAnywhere } from '../measure.ts';
 import type { Scene, SceneNode, TextNode } from '../scene.ts';
 import { blockHeight } from '../text-block.ts';
 import { kitFoot } from './card-foot.ts';
@@ -18,7 +18,13 @@ const noteGap = 10;
 export function cardScene(text: CardText, shape: CardShape): Scene {
   const { width, height } = shape;
   const footOf = (publishers: readonly string[]) =>
-    kitFoot(text, publishers, { left: margin, right: width - margin, bottom: height - 44, size: 22, qr: 156 });
+    kitFoot(text, publishers, {
+      left: margin,
+      right: width - margin,
+      bottom: height - 44,
+      size: 22,
+      qr: 156,
+    });
   const head = cardHead(text, width);
   const { top } = footOf(text.publishers);
   const rule = top - 22;
@@ -66,7 +72,10 @@ interface CardBody {
 function cardBody(text: CardText, shape: CardShape, from: number, to: number): CardBody {
   const width = shape.width - 2 * margin;
   const small = { size: shape.small, weight: 400, className: 'soft' } as const;
-  const wrap = (line: string): string[] => wrapAnywhere(line, width, small.size, small.weight);
+  const wrap = (line: string): string[] =>
+    balanceText(line, width, small.size, small.weight).flatMap((part) =>
+      wrapAnywhere(part, width, small.size, small.weight),
+    );
   const heightOf = ({ tag, text: said }: CardFact): number =>
     blockHeight((tag === null ? 0 : wrap(tag).length) + wrap(said).length, small.size) + factGap;
   const note = text.note === null ? [] : wrap(text.note);

@@ -12,6 +12,8 @@ export interface Kits {
   readonly releases: readonly { readonly release: Release; readonly story: KitStory }[];
   /** In the order of the register. */
   readonly agencies: readonly { readonly agency: Agency; readonly story: KitStory }[];
+  /** Releases of other series: they have a card, and no kit. */
+  readonly others: readonly { readonly release: Release; readonly story: KitStory }[];
 }
 
 const made = new WeakMap<Portal, Map<Lang, Kits>>();
@@ -32,11 +34,14 @@ export function kitStories(portal: Portal, lang: Lang): readonly KitStory[] {
 }
 
 function makeKits(portal: Portal, lang: Lang): Kits {
-  const series = portal.series.find(({ file }) => file.id === resolutionSeries);
-  return {
-    releases: (series?.releases ?? [])
-      .map((release) => ({ release, story: releaseStory(portal, series!, release, lang) }))
+  const told = portal.series.flatMap((series) =>
+    series.releases
+      .map((release) => ({ release, story: releaseStory(portal, series, release, lang) }))
       .toReversed(),
+  );
+  return {
+    releases: told.filter(({ release }) => release.series === resolutionSeries),
+    others: told.filter(({ release }) => release.series !== resolutionSeries),
     agencies: agenciesOfKits(portal).map((agency) => ({
       agency,
       story: agencyStory(portal, agency, lang),

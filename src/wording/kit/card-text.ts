@@ -2,10 +2,10 @@ import type { Portal } from '../../portal/portal.ts';
 import { isDisclosure } from '../../portal/quarter.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
-import { keepTogether } from '../case.ts';
 import { siteWords } from '../words/site-words.ts';
 import { kitPlace, type KitPlace } from './kit-place.ts';
 import { publishersOf } from './kit-source.ts';
+import { unbroken } from './unbroken.ts';
 import { kitStatus } from './kit-status.ts';
 import type { KitFact, KitStory } from './kit-story.ts';
 
@@ -46,7 +46,8 @@ export function storyCard(portal: Portal, story: KitStory): CardText {
   const [sentence = title, ...details] = lead.sentences;
   const ofRelease = subject.kind === 'release';
   const status = kitStatus(story);
-  const about = [time !== null && !title.includes(time) ? time : null, lead.tag, lead.scope];
+  const said = time === null || `${title} ${sentence}`.includes(time);
+  const about = [said ? null : time, lead.tag, lead.scope];
   const publishers = publishersOf(portal, lead.sources, lang);
   const further = (text: string): CardFact => ({ tag: null, text, publishers });
   return {
@@ -54,7 +55,7 @@ export function storyCard(portal: Portal, story: KitStory): CardText {
     ...brandOf(lang),
     title,
     about: about.filter((text) => text !== null),
-    lead: keepTogether(sentence),
+    lead: unbroken(sentence),
     note: ofRelease ? null : lead.note,
     publishers,
     leadsOn: ofRelease && !isDisclosure(subject.release),
@@ -78,14 +79,14 @@ export function portalCard(lang: Lang): CardText {
     ...brandOf(lang),
     title: null,
     about: [],
-    lead: keepTogether(tagline),
+    lead: unbroken(tagline),
     note: null,
     publishers: [],
     leadsOn: false,
     more: [],
     status: null,
     place: kitPlace(addresses(lang).home(), lang),
-    alt: `${name}. ${tagline}`,
+    alt: name,
   };
 }
 
@@ -99,7 +100,7 @@ function factText(portal: Portal, { tag, scope, sentences, note, sources }: KitF
   const about = [tag, scope].filter((text) => text !== null).join(' · ');
   return {
     tag: about === '' ? null : about,
-    text: keepTogether([sentences[0], note].filter(Boolean).join(' ')),
+    text: unbroken([sentences[0], note].filter(Boolean).join(' ')),
     publishers: publishersOf(portal, sources, lang),
   };
 }
