@@ -4,11 +4,7 @@ import { svgToPng } from './png.ts';
 const atOnce = 3;
 
 /** Draws images into the cache, several at a time: the routes that write them ask for one after the other. */
-export async function drawAhead(
-  svgs: readonly string[],
-  cacheFolder: string,
-  scale?: number,
-): Promise<void> {
+export async function drawAhead(svgs: readonly string[], cacheFolder: string, scale?: number): Promise<void> {
   const waiting = svgs.values();
   const draw = async (): Promise<void> => {
     for (const svg of waiting) await svgToPng(svg, cacheFolder, scale);

@@ -14,22 +14,28 @@ const level = 7;
  */
 export function palettePng(pixels: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
   const whole = wholePixels(pixels);
-  const colours = coloursOf(whole);
+  const same = repeatedRows(pixels, width, height);
+  const colours = coloursOf(whole, width, same);
   const palette = colours.slice(0, mostColours);
   const places = new Map(colours.map((colour, index) => [colour, index]));
   for (const rare of colours.slice(mostColours)) places.set(rare, nearest(palette, rare));
   // Each row begins with its filter: none, for palettes compress best without.
-  const rows = new Uint8Array((width + 1) * height);
+  const stride = width + 1;
+  const rows = new Uint8Array(stride * height);
   // Most pixels have the colour of the one before: only a change is looked up.
   let last = -1;
   let place = 0;
-  for (let y = 0, from = 0; y < height; y += 1) {
-    const row = y * (width + 1) + 1;
-    for (let x = 0; x < width; x += 1, from += 1) {
+  for (let y = 0; y < height; y += 1) {
+    const row = y * stride;
+    if (same[y]) {
+      rows.copyWithin(row, row - stride, row);
+      continue;
+    }
+    for (let x = 0, from = y * width; x < width; x += 1, from += 1) {
       const colour = whole[from]! & colourBits;
       if (colour !== last) place = places.get(colour)!;
       last = colour;
-      rows[row + x] = place;
+      rows[row + 1 + x] = place;
     }
   }
   const head = Buffer.alloc(13);
@@ -60,25 +66,43 @@ function wholePixels(pixels: Uint8Array): Uint32Array {
 
 const byteAligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
 
-/** The colours of a picture, those of the most pixels first. */
-function coloursOf(pixels: Uint32Array): readonly number[] {
+/** Which rows are the same as the one above: more than half of a drawing, and comparing bytes is fast. */
+function repeatedRows(pixels: Uint8Array, width: number, height: number): readonly boolean[] {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.length);
+  const stride = 4 * width;
+  return Array.from({ length: height }, (_, y) => {
+    const at = y * stride;
+    return y > 0 && bytes.compare(bytes, at - stride, at, at, at + stride) === 0;
+  });
+}
+
+/** The colours of a picture, those of the most pixels first; counted by runs, of which a drawing has few. */
+function coloursOf(pixels: Uint32Array, width: number, same: readonly boolean[]): readonly number[] {
   const counts = new Map<number, number>();
-  // Counted by runs of one colour, of which a drawing has few.
-  let last = -1;
-  let run = 0;
-  const count = (colour: number, more: number): void => {
-    if (more > 0) counts.set(colour, (counts.get(colour) ?? 0) + more);
+  const count = (colour: number, run: number): void => {
+    if (run > 0) counts.set(colour, (counts.get(colour) ?? 0) + run);
   };
-  for (let at = 0; at < pixels.length; at += 1) {
-    const colour = pixels[at]! & colourBits;
-    if (colour !== last) {
-      count(last, run);
-      last = colour;
-      run = 0;
+  let rows = 1;
+  for (let y = same.length - 1; y >= 0; y -= 1) {
+    // A row stands for those below that are the same.
+    if (same[y]) {
+      rows += 1;
+      continue;
     }
-    run += 1;
+    let last = -1;
+    let run = 0;
+    for (let x = 0, at = y * width; x < width; x += 1, at += 1) {
+      const colour = pixels[at]! & colourBits;
+      if (colour !== last) {
+        count(last, run * rows);
+        last = colour;
+        run = 0;
+      }
+      run += 1;
+    }
+    count(last, run * rows);
+    rows = 1;
   }
-  count(last, run);
   return [...counts].toSorted(([a, many], [b, few]) => few - many || a - b).map(([colour]) => colour);
 }
 

@@ -8,7 +8,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { portalCard, storyCard, type CardText } from '../../wording/kit/card-text.ts';
-import { deckText } from '../../wording/kit/deck-text.ts';
+import { deckText, shortDeckText } from '../../wording/kit/deck-text.ts';
 import { kitAddresses } from '../../wording/kit/kit-addresses.ts';
 import type { KitStory } from '../../wording/kit/kit-story.ts';
 
@@ -51,25 +51,20 @@ export function portalShareCard(lang: Lang): KitImage {
   return made;
 }
 
-/** The slides of a story as images: all of a quarter's, of an agency's those up to its first fact and the last. */
+/**
+ * The slides of a story as images: all of a quarter's, of an agency's those of its lead, for each costs as much as five
+ * pages. The page of the slides shows all.
+ */
 export function slideImages(portal: Portal, story: KitStory): readonly KitImage[] {
-  const text = deckText(portal, story);
-  const deck = makeDeck(text);
+  const ofRelease = story.subject.kind === 'release';
+  const text = ofRelease ? deckText(portal, story) : shortDeckText(portal, story);
   const { file } = kitAddresses(story);
-  const shown = story.subject.kind === 'release' ? deck : shortDeck(deck);
-  return shown.map((slide, index) => ({
+  return makeDeck(text).map((slide, index) => ({
     address: file(`trinh-chieu-${index + 1}.png`),
     svg: renderSvg(slideScene(text, slide), { kind: 'file', theme: 'light' }),
     ...slideSize,
     alt: slide.text,
   }));
-}
-
-/** How many slides of an agency are images: each of them costs as much as five pages. */
-const mostOfAgency = 4;
-
-function shortDeck<Slide>(deck: readonly Slide[]): readonly Slide[] {
-  return [...deck.slice(0, -1).slice(0, mostOfAgency - 1), deck.at(-1)!];
 }
 
 /** The name carries the hash of the drawing: a card that was corrected is a new file, which other sites fetch anew. */

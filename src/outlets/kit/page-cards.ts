@@ -4,6 +4,11 @@ import type { KitStory } from '../../wording/kit/kit-story.ts';
 import { portalShareCard, shareCards, slideImages, type KitImage } from './kit-images.ts';
 import { kitsOf, kitStories } from './kits.ts';
 
+/** Is there a kit for this agency? */
+export function hasKit(portal: Portal, agency: string): boolean {
+  return kitsOf(portal, 'vi').agencies.some((kit) => kit.agency.id === agency);
+}
+
 /** The card of the page of an agency; that of the portal for one that has no kit. */
 export function agencyCard(portal: Portal, agency: string, lang: Lang): KitImage {
   return cardOf(portal, kitsOf(portal, lang).agencies.find((kit) => kit.agency.id === agency)?.story, lang);

@@ -20,6 +20,13 @@ export interface DeckText {
   readonly place: KitPlace;
 }
 
+/** The same in a few slides: the lead with what its page says beside it, and where the rest stands. */
+export function shortDeckText(portal: Portal, story: KitStory): DeckText {
+  const { lead } = story;
+  const first = { ...lead, sentences: lead.sentences.slice(0, 1) };
+  return deckText(portal, { ...story, lead: first, facts: [], lacking: null, sources: lead.sources });
+}
+
 /** The slides of a quarter or an agency: the lead, every fact with what its page says beside it, what lacks. */
 export function deckText(portal: Portal, story: KitStory): DeckText {
   const { lang, title, time, lead, facts, lacking } = story;

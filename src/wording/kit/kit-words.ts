@@ -1,4 +1,5 @@
 import type { Lang } from '../../site/lang.ts';
+import type { Channel } from './post-text.ts';
 
 /** Texts of the pages of the communication kit. */
 interface KitWords {
@@ -9,8 +10,6 @@ interface KitWords {
   readonly description: (subject: string) => string;
   readonly lede: string;
   readonly toPage: string;
-  /** The link from the page of a quarter or an agency. */
-  readonly link: string;
   readonly cards: string;
   readonly cardsNote: string;
   readonly wide: string;
@@ -21,10 +20,19 @@ interface KitWords {
   readonly openSlides: string;
   readonly slideFiles: string;
   readonly slide: (number: number) => string;
-  readonly allSlides: string;
+  /** Texts of the page of the slides. */
+  readonly slidesTitle: (subject: string) => string;
+  readonly backToKit: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly fullScreen: string;
+  readonly place: (number: number, count: number) => string;
   readonly texts: string;
   readonly textsNote: string;
   readonly textFile: string;
+  readonly channels: Readonly<Record<Channel, string>>;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -40,7 +48,6 @@ export const kitWords: Readonly<Record<Lang, KitWords>> = {
     description: (subject) => `${subject}: thẻ chia sẻ, trang chiếu, lời đăng Zalo và Facebook, kèm nguồn.`,
     lede: 'Dùng nguyên như ở đây, giữ nguồn, trạng thái và địa chỉ. Số liệu được đính chính thì ảnh có tên mới; hãy lấy lại bản mới từ trang này.',
     toPage: 'Xem trang có đủ số liệu và nguồn',
-    link: 'Bộ truyền thông',
     cards: 'Thẻ chia sẻ',
     cardsNote: 'Ảnh PNG; mã QR dẫn tới trang có đủ số liệu.',
     wide: 'Ngang, 1200 × 630 (Facebook, Zalo)',
@@ -51,10 +58,18 @@ export const kitWords: Readonly<Record<Lang, KitWords>> = {
     openSlides: 'Mở trang chiếu',
     slideFiles: 'Ảnh PNG 1920 × 1080 cho màn hình LED',
     slide: (number) => `Trang ${number}`,
-    allSlides: 'Tất cả ảnh trong một tệp ZIP',
+    slidesTitle: (subject) => `Trang chiếu: ${subject}`,
+    backToKit: 'Về bộ truyền thông',
+    previous: 'Trang trước',
+    next: 'Trang sau',
+    play: 'Tự chạy',
+    pause: 'Tạm dừng',
+    fullScreen: 'Toàn màn hình',
+    place: (number, count) => `${number}/${count}`,
     texts: 'Lời đăng',
     textsNote: 'Chữ thường, dán được ngay.',
     textFile: 'Tải tệp .txt',
+    channels: { zalo: 'Zalo OA', facebook: 'Facebook' },
     copy: 'Chép lời đăng',
     copied: 'Đã chép.',
     notCopied: 'Trình duyệt không cho chép; hãy chọn chữ rồi chép.',
@@ -68,7 +83,6 @@ export const kitWords: Readonly<Record<Lang, KitWords>> = {
     description: (subject) => `${subject}: share cards, slides, posts for Zalo and Facebook, with sources.`,
     lede: 'Use it as it stands, with source, status and address. When a number is corrected, its images get new names: take the new ones from this page.',
     toPage: 'See the page with all numbers and sources',
-    link: 'Communication kit',
     cards: 'Share cards',
     cardsNote: 'PNG images; the QR code leads to the page with all numbers.',
     wide: 'Wide, 1200 × 630 (Facebook, Zalo)',
@@ -79,10 +93,18 @@ export const kitWords: Readonly<Record<Lang, KitWords>> = {
     openSlides: 'Open the slides',
     slideFiles: 'PNG images, 1920 × 1080, for LED screens',
     slide: (number) => `Slide ${number}`,
-    allSlides: 'All images in one ZIP file',
+    slidesTitle: (subject) => `Slides: ${subject}`,
+    backToKit: 'Back to the kit',
+    previous: 'Previous slide',
+    next: 'Next slide',
+    play: 'Play',
+    pause: 'Pause',
+    fullScreen: 'Full screen',
+    place: (number, count) => `${number}/${count}`,
     texts: 'Posts',
     textsNote: 'Plain text, ready to paste.',
     textFile: 'Download as .txt',
+    channels: { zalo: 'Zalo OA', facebook: 'Facebook' },
     copy: 'Copy the post',
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying: select the text and copy it.',

@@ -61,7 +61,8 @@ function named(lines: readonly string[]): readonly string[] {
 /** The sentences of the lead that a channel has room for; the first always, and what belongs to its number. */
 function leadText(lead: KitFact, { subject }: KitStory, most: number): string {
   const note = subject.kind === 'agency' ? lead.note : null;
-  const write = (count: number): string => factLine({ ...lead, note, sentences: lead.sentences.slice(0, count) });
+  const write = (count: number): string =>
+    factLine({ ...lead, note, sentences: lead.sentences.slice(0, count) });
   const counts = lead.sentences.map((_, index) => lead.sentences.length - index);
   return write(counts.find((count) => write(count).length <= most) ?? 1);
 }
