@@ -18,8 +18,9 @@ export interface KitImage {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** What it says, for those who do not see it. */
+  /** What it says, for those who do not see it; `brief` in one sentence. */
   readonly alt: string;
+  readonly brief: string;
 }
 
 /** The cards of a story. */
@@ -64,6 +65,7 @@ export function slideImages(portal: Portal, story: KitStory): readonly KitImage[
     svg: renderSvg(slideScene(text, slide), { kind: 'file', theme: 'light' }),
     ...slideSize,
     alt: slide.text,
+    brief: slide.text,
   }));
 }
 
@@ -72,5 +74,12 @@ function cardImage(text: CardText, shape: CardShape, file: (name: string) => str
   const svg = renderSvg(cardScene(text, shape), { kind: 'file', theme: 'light' });
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 8);
   const { width, height } = shape;
-  return { address: file(`the-${width}x${height}-${hash}.png`), svg, width, height, alt: text.alt };
+  return {
+    address: file(`the-${width}x${height}-${hash}.png`),
+    svg,
+    width,
+    height,
+    alt: text.alt,
+    brief: text.brief,
+  };
 }

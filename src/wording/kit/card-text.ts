@@ -38,6 +38,8 @@ export interface CardText {
   readonly place: KitPlace;
   /** The card in words, for those who do not see it. */
   readonly alt: string;
+  /** The same in one sentence of its page, for the head of that page. */
+  readonly brief: string;
 }
 
 /** The card of a quarter or an agency. */
@@ -68,6 +70,7 @@ export function storyCard(portal: Portal, story: KitStory): CardText {
     status,
     place: kitPlace(story.page, lang),
     alt: [`${title}.`, sentence, `${status}.`].join(' '),
+    brief: sentence,
   };
 }
 
@@ -86,7 +89,8 @@ export function portalCard(lang: Lang): CardText {
     more: [],
     status: null,
     place: kitPlace(addresses(lang).home(), lang),
-    alt: name,
+    alt: `${name}. ${tagline}`,
+    brief: name,
   };
 }
 

@@ -40,7 +40,13 @@ export function postText(portal: Portal, story: KitStory, channel: Channel): str
       ...(outputMarkLine === undefined ? [] : [outputMarkLine]),
       head,
       opening,
-      ...(told.length === 0 ? [] : [told.map((fact) => `• ${factLine(fact)}`).join('\n')]),
+      ...(told.length === 0
+        ? []
+        : [
+            told
+              .map((fact) => `• ${factLine({ ...fact, sentences: fact.sentences.slice(0, 1) })}`)
+              .join('\n'),
+          ]),
       [kitStatus(story), ...named(publishers)].map(fullStop).join('\n'),
       [place.url, ...(place.trial === null ? [] : [`(${place.trial})`])].join(' '),
     ].join('\n\n');
@@ -70,6 +76,6 @@ function leadText(lead: KitFact, { subject }: KitStory, most: number): string {
 /** «63 tỉnh, thành phố – PAPI 2024: hạng 29/61.» */
 function factLine({ tag, scope, sentences, note }: KitFact): string {
   const about = [tag, scope].filter((text) => text !== null).join(', ');
-  const said = [...sentences.slice(0, 2), note].filter(Boolean).join(' ');
+  const said = [...sentences, note].filter(Boolean).join(' ');
   return about === '' ? said : `${about} – ${said}`;
 }
