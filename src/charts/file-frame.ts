@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from './measure.ts';
+import { wrapAnywhere, wrapText } from './measure.ts';
 import type { Scene, TextNode } from './scene.ts';
 import { blockHeight, textBlock } from './text-block.ts';
 
@@ -23,7 +23,7 @@ export function framed(scene: Scene, { headline, title, notes, address }: FrameT
     nodes: textBlock(lines, { ...base, ...style, top }),
     end: top + blockHeight(lines.length, style.size),
   });
-  const headlines = wrapText(headline, width, 19, 600).flatMap((line) => cutAnywhere(line, width, 19, 600));
+  const headlines = wrapAnywhere(headline, width, 19, 600);
   const titles = wrapText(title, width, 13, 400);
   const headHeight = blockHeight(headlines.length, 19) + blockHeight(titles.length, 13) + 4;
   const above = Math.ceil(headHeight + space);
@@ -32,7 +32,7 @@ export function framed(scene: Scene, { headline, title, notes, address }: FrameT
 
   const foot = [
     ...notes.map((note) => wrapText(note, width, 12, 400)),
-    wrapText(address, width, 12, 400).flatMap((line) => cutAnywhere(line, width, 12, 400)),
+    wrapAnywhere(address, width, 12, 400),
   ];
   let top = height + space;
   const below = foot.flatMap((lines) => {
@@ -53,15 +53,4 @@ export function framed(scene: Scene, { headline, title, notes, address }: FrameT
       ...below,
     ],
   };
-}
-
-/** A line in pieces of at most `width` pixels: for words that are wider than the drawing. */
-function cutAnywhere(line: string, width: number, size: number, weight: 400 | 600): string[] {
-  const pieces = [''];
-  for (const character of line) {
-    const longer = `${pieces.at(-1)!}${character}`;
-    if (textWidth(longer, size, weight) <= width) pieces[pieces.length - 1] = longer;
-    else pieces.push(character);
-  }
-  return pieces;
 }

@@ -12,14 +12,16 @@ function index(widths: Readonly<Record<string, string>>): ReadonlyMap<string, nu
   );
 }
 
-const advances = { 400: index(table['400']), 600: index(table['600']) };
+const advances = { 400: index(table['400']), 600: index(table['600']), title: index(table.title) };
 
 /**
- * Width of a line of text in pixels at `size` pixels, in Source Sans 3 (the shipped variable font).
+ * Width of a line of text in pixels at `size` pixels, in Source Sans 3 (the shipped variable font), or in Source Serif 4
+ * for `title`.
  *
- * The table font-widths.json holds, for weights 400 and 600, width in 1/1000 em → characters: ASCII, Latin-1,
+ * The table font-widths.json holds, for each weight, width in 1/1000 em → characters: ASCII, Latin-1,
  * all Vietnamese letters, the punctuation used. It was made on @fontsource-variable/source-sans-3 5.3.0 with
- * `measureText` of a canvas at 1000 px in Chromium 153, kerning off. Kerning is left out here too: it only
+ * `measureText` of a canvas at 1000 px in Chromium 153, kerning off; `title` in the
+ * same way on @expo-google-fonts/source-serif-4 0.4.1, weight 600. Kerning is left out here too: it only
  * ever narrows («Tây» by 1 %), so a text is never wider than measured. Figures are tabular by default.
  * A character outside the table counts as a full em, which is wider than any letter of a fallback font.
  */
@@ -59,6 +61,22 @@ export function balanceText(text: string, maxWidth: number, size: number, weight
     best = lines;
   }
   return best;
+}
+
+/** Wraps, and breaks words that are wider than a line anywhere, as addresses are: no letter is lost. */
+export function wrapAnywhere(text: string, maxWidth: number, size: number, weight: Weight): string[] {
+  return wrapText(text, maxWidth, size, weight).flatMap((line) => cutAnywhere(line, maxWidth, size, weight));
+}
+
+/** A line in pieces of at most `width` pixels: for words that are wider than the drawing. */
+function cutAnywhere(line: string, width: number, size: number, weight: Weight): string[] {
+  const pieces = [''];
+  for (const character of line) {
+    const longer = `${pieces.at(-1)!}${character}`;
+    if (textWidth(longer, size, weight) <= width) pieces[pieces.length - 1] = longer;
+    else pieces.push(character);
+  }
+  return pieces;
 }
 
 /** Width of the widest line in pixels; 0 without lines. */

@@ -49,7 +49,8 @@ export interface CircleNode extends Mark {
   readonly hollow?: number | undefined;
 }
 
-export type Weight = 400 | 600;
+/** A weight of Source Sans 3; `title` is Source Serif 4 in the one weight that the site sets its titles in. */
+export type Weight = 400 | 600 | 'title';
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** One line of text; `y` is its baseline. */
@@ -100,6 +101,8 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   /** May be stretched to any shape: only for drawings of rectangles without text. */
   readonly stretches?: boolean | undefined;
+  /** Reaches to the edges of its file, which then has no margin: the drawing has its own. */
+  readonly bleeds?: boolean | undefined;
   /** Written large and pale across the drawing, for instance on sample data. */
   readonly watermark?: string | undefined;
 }

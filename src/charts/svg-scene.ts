@@ -1,12 +1,12 @@
 import { textWidth } from './measure.ts';
 import { patternDefs, patternId } from './patterns.ts';
 import { hasLinks } from './scene.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene, SceneNode, Weight } from './scene.ts';
 import { element, escapeXml, roundPath } from './svg-markup.ts';
 import type { Attributes } from './svg-markup.ts';
 import { heldWidth, idPrefix, paintAttributes } from './svg-paint.ts';
 import type { PaintedNode, SvgMode } from './svg-paint.ts';
-import { fontFamily, themes } from './theme.ts';
+import { fontFamily, themes, titleFontFamily } from './theme.ts';
 
 function geometry(node: Exclude<PaintedNode, { kind: 'text' }>): Attributes {
   switch (node.kind) {
@@ -27,6 +27,14 @@ function tooltip(title: string | undefined): string {
 
 function dataAttributes(data: Readonly<Record<string, string>> | undefined): Attributes {
   return Object.fromEntries(Object.entries(data ?? {}).map(([key, value]) => [`data-${key}`, value]));
+}
+
+/** What a weight is in CSS; nothing for the one that a drawing has anyway. */
+function faceOf(weight: Weight): Attributes {
+  if (weight === 400) return {};
+  return weight === 'title'
+    ? { 'font-family': titleFontFamily, 'font-weight': 600 }
+    : { 'font-weight': weight };
 }
 
 function draw(node: SceneNode, mode: SvgMode): string {
@@ -56,7 +64,7 @@ function draw(node: SceneNode, mode: SvgMode): string {
             x: node.x,
             y: node.y,
             'font-size': node.size,
-            'font-weight': node.weight === 400 ? undefined : node.weight,
+            ...faceOf(node.weight),
             'text-anchor': node.anchor === 'start' ? undefined : node.anchor,
             ...heldWidth(node.text, node.size, node.weight, mode),
           },
@@ -125,7 +133,7 @@ export function sceneSvg(scene: Scene, mode: SvgMode): string {
   const { width, height, above = 0 } = scene;
   const { attributes, markup } = naming(scene, mode);
   const file = mode.kind === 'file';
-  const margin = file ? fileMargin : 0;
+  const margin = file && scene.bleeds !== true ? fileMargin : 0;
   const [left, top] = [0 - margin, 0 - margin - above];
   const [fullWidth, fullHeight] = [Math.ceil(width) + 2 * margin, Math.ceil(height) + above + 2 * margin];
   return element(

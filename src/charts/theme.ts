@@ -93,6 +93,9 @@ export function onPaint(paint: Paint): Paint {
   return name in light ? (name as Paint) : 'ink';
 }
 
-/** The font of every text in a chart; the fallbacks serve embeds and files, which ship no font. */
+/** The font of titles, for texts of the weight `title`. */
+export const titleFontFamily = "'Source Serif 4', Georgia, 'Noto Serif', serif";
+
+/** The font of every other text in a chart; the fallbacks serve embeds and files, which ship no font. */
 export const fontFamily =
   "'Source Sans 3 Variable', 'Source Sans 3', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";

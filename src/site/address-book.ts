@@ -179,6 +179,8 @@ export function addressBook(place: Place, lang: Lang) {
       filePath(place, lang, ['truyen-thong', series, periodToAddress(period), name]),
     agencyKitFile: (agency: string, name: string) =>
       filePath(place, lang, ['truyen-thong', 'co-quan', agency, name]),
+    /** A file that belongs to no kit alone: the card of the portal. */
+    kitFile: (name: string) => filePath(place, lang, ['truyen-thong', name]),
     /** For the press: the newest quarter, or one of them. */
     press: () => page(['bao-chi']),
     pressRelease: (series: string, period: string) => page(['bao-chi', series, periodToAddress(period)]),

@@ -64,6 +64,9 @@ const one = (links: AddressBook): Readonly<Record<string, string>> => ({
   'tu-dien-du-lieu/#cot-figures--as_of': links.dictionary('figures', 'as_of'),
   'giai-thich-thuat-ngu/#tu-khoang-thu-hang': links.glossary('khoang-thu-hang'),
   'du-lieu/': links.data(),
+  'truyen-thong/': links.kits(),
+  'truyen-thong/nq57/2025-q3/': links.kitOfRelease('nq57', '2025-Q3'),
+  'truyen-thong/co-quan/da-nang/trinh-chieu/': links.kitOfAgency('da-nang', 'trinh-chieu'),
   'nhung/xep-hang/papi/2024/': links.embed('xep-hang', 'papi', '2024'),
   'nhung/chon/xep-hang/papi/ban-do-provinces-63/#ky-2024': links.embedChoiceOf(
     links.rankingPeriod('papi', '2024'),

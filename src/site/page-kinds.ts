@@ -39,6 +39,7 @@ export const pageKinds = [
   'apiPage',
   'embed',
   'embedGuide',
+  'kits',
   'notFound',
 ] as const;
 

@@ -31,7 +31,8 @@ describe('the sample portal', () => {
   });
 
   it('has each image from the marked drawing beside it, to the byte, and the mark is seen in it', async () => {
-    const images = ofKind('.png');
+    // Those of the communication kits have no drawing beside them: see kit.test.ts.
+    const images = ofKind('.png').filter((path) => !path.includes('truyen-thong/'));
     expect(images.length).toBeGreaterThan(20);
     expect(images.filter((path) => !read(path.replace(/png$/, 'svg')).includes(markTexts.sample))).toEqual(
       [],

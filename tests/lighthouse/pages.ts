@@ -55,6 +55,7 @@ export const measuredPages: Readonly<Record<PageKind | 'explainer', readonly Mea
   apiPage: [real('api/')],
   embed: [real('nhung/')],
   embedGuide: [real('nhung/huong-dan/')],
+  kits: [real('truyen-thong/'), real('truyen-thong/nq57/2025-q4/')],
   // An answer of status 404 is no page to be found by a search engine.
   notFound: [],
   explainer: [real('nhom-nhiem-vu/3/')],

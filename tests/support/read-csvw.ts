@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import jsonld, { type RdfQuad, type RdfTerm } from 'jsonld';
+import jsonld from 'jsonld';
 import CsvwParser from 'rdf-parser-csvw';
 import { csvwContext } from './csvw-context.ts';
 
@@ -14,6 +14,15 @@ export interface CsvwValue {
 
 const base = 'https://example.vn/bang.csv';
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
+
+/** A term as RDF/JS describes it, which the types of jsonld leave out. */
+interface RdfTerm {
+  readonly termType: string;
+  readonly value: string;
+  readonly datatype?: RdfTerm;
+  readonly language?: string;
+}
+type RdfQuad = Readonly<Record<'subject' | 'predicate' | 'object', RdfTerm>>;
 
 interface Term extends RdfTerm {
   equals(other: RdfTerm): boolean;

@@ -8,25 +8,34 @@ import { palettePng } from './palette-png.ts';
 
 const require = createRequire(import.meta.url);
 
-/** resvg reads no woff, and takes the weight from the file: one whole TTF for each weight that the charts use. */
-const fonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'];
+/** resvg reads no woff, and takes the weight from the file: one whole TTF for each weight that the drawings use. */
+const fonts = [
+  'source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+];
 
-/** Pixels of the image for one of the drawing: 752 become about 1200. */
+/** Pixels of the image for one of a chart: 752 become about 1200. */
 export const pngScale = 1.6;
 
 /** A change of what turns SVG into PNG asks for new images: the cache is of this renderer. */
-const renderer = `resvg-js 2.6.2, source-sans-3 0.4.1, ${pngScale}, palette`;
+const renderer = 'resvg-js 2.6.2, source-sans-3 0.4.1, source-serif-4 0.4.1, palette, level 7';
 
 /**
  * An SVG file as a PNG image. The same SVG gives the same bytes, so they are kept: another build with the same drawing
  * takes them from `cacheFolder`.
+ * @param scale pixels of the image for one of the drawing
  */
-export async function svgToPng(svg: string, cacheFolder: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256').update(`${renderer}\n${svg}`).digest('hex');
+export async function svgToPng(
+  svg: string,
+  cacheFolder: string,
+  scale = pngScale,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = createHash('sha256').update(`${renderer}, ${scale}\n${svg}`).digest('hex');
   const cached = join(cacheFolder, `${key}.png`);
   const known = await readFile(cached).catch(() => null);
   if (known) return new Uint8Array(known);
-  const png = await draw(svg);
+  const png = await draw(svg, scale);
   await mkdir(cacheFolder, { recursive: true });
   // Two builds may draw the same image at once: a rename leaves no half of a file.
   const partial = `${cached}.${pid}`;
@@ -35,16 +44,16 @@ export async function svgToPng(svg: string, cacheFolder: string): Promise<Uint8A
   return png;
 }
 
-async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   // Loaded only where an image is drawn.
   const { renderAsync } = await import('@resvg/resvg-js');
   const options: ResvgRenderOptions = {
     // Drawings paint their own ground: this only says that nothing shows through.
     background: 'white',
-    fitTo: { mode: 'zoom', value: pngScale },
+    fitTo: { mode: 'zoom', value: scale },
     font: {
       loadSystemFonts: false,
-      fontFiles: fonts.map((font) => require.resolve(`@expo-google-fonts/source-sans-3/${font}`)),
+      fontFiles: fonts.map((font) => require.resolve(`@expo-google-fonts/${font}`)),
       defaultFontFamily: 'Source Sans 3',
     },
   };

@@ -50,7 +50,7 @@ export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStor
     lang,
     subject: { kind: 'agency', agency: agency.id },
     title: sentenceStart(agencyTitle(portal, agency, lang)),
-    time: timeOf(portal, releases, lang),
+    time: lead.release && releaseTitle(portal, lead.release, lang),
     lead,
     facts,
     lacking: lackingText(portal, agency, quarter, lang),
@@ -128,9 +128,4 @@ function lackingText(
 function releasesOf(facts: readonly KitFact[]): readonly Release[] {
   const all = new Set(facts.flatMap(({ release }) => release ?? []));
   return [...all].toSorted((a, b) => compareTimes(a.period, b.period));
-}
-
-function timeOf(portal: Portal, releases: readonly Release[], lang: Lang): string | null {
-  const newest = releases.at(-1);
-  return newest === undefined ? null : releaseTitle(portal, newest, lang);
 }

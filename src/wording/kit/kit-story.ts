@@ -28,7 +28,7 @@ export interface KitStory {
     | { readonly kind: 'agency'; readonly agency: string };
   /** The name of what it tells of: «Nghị quyết 57, Quý III/2025», «Thành phố Hà Nội». */
   readonly title: string;
-  /** The newest period that it speaks of: «Quý III/2025», «PAPI 2024»; null where it has no numbers. */
+  /** The period of its lead, which is its newest: «Quý III/2025», «PAPI 2024»; null where it has no numbers. */
   readonly time: string | null;
   /** What to tell first; its first sentence where there is room for one. */
   readonly lead: KitFact;

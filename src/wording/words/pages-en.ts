@@ -154,6 +154,11 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
     description:
       'How to paste a frame of this portal into a CMS such as SharePoint or ASP.NET, and what to do when code is cut away.',
   },
+  kits: {
+    title: 'Communication kit',
+    description:
+      'Share cards, slides and ready posts for each quarter and each agency, with the numbers of the portal.',
+  },
   notFound: {
     title: 'No such page',
     description: 'The address may be mistyped. Search by name, or go back to the home page.',

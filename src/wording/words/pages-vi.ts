@@ -151,6 +151,11 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
     title: 'Hướng dẫn nhúng cho người quản trị trang',
     description: 'Dán khung của cổng này vào CMS kiểu SharePoint, ASP.NET; làm gì khi mã bị cắt bớt.',
   },
+  kits: {
+    title: 'Bộ truyền thông',
+    description:
+      'Thẻ chia sẻ, trang chiếu, lời đăng Zalo, Facebook cho từng kỳ và từng cơ quan, cùng số với cổng.',
+  },
   notFound: {
     title: 'Không có trang này',
     description: 'Địa chỉ có thể gõ sai. Hãy tìm theo tên, hoặc quay về trang chủ.',

@@ -23,6 +23,9 @@ declare module 'vitest' {
   }
 }
 
+/** The origin that the portal below a base path claims; the two others claim none. */
+export const publicAddress = 'https://nq57.example.vn';
+
 /** Builds the portal under `/` and under `/nq57/` and a sample of it, serves all, and starts the browser that all test files share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'ba-cong-khai-'));
@@ -30,9 +33,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const teardown = async (): Promise<void> => {
     for (const close of closers.toReversed()) await close();
   };
-  async function makeSite(name: string, base: string, build = runBuild): Promise<TestSite> {
+  async function makeSite(
+    name: string,
+    base: string,
+    build = runBuild,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<TestSite> {
     const outDir = join(folder, name);
-    const { code, output } = await build({ OUT_DIR: outDir, BASE_PATH: base });
+    const { code, output } = await build({ ...env, OUT_DIR: outDir, BASE_PATH: base });
     if (code !== 0) throw new Error(`the build under ${base} failed:\n${output}`);
     const served = await serveFolder({ folder: outDir, base, port: 0 });
     closers.push(served.close);
@@ -42,7 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const browser = await launchChromium();
     closers.push(() => browser.close());
     const root = await makeSite('root', '/');
-    const below = await makeSite('below', '/nq57/');
+    const below = await makeSite('below', '/nq57/', runBuild, { SITE_URL: publicAddress });
     const sample = await makeSite('sample', '/', (env) => runSampleBuild([], env));
     project.provide('sites', { root, below, sample });
     project.provide('browserEndpoint', browser.wsEndpoint());

@@ -42,7 +42,7 @@ const checks: Readonly<Record<string, Check>> = {
   txt: includesMark,
   bib: includesMark,
   ics: icsLacks,
-  // An image is drawn from the SVG beside it, which has the mark: sample.test.ts draws some again.
+  // An image is drawn from an SVG that has the mark: sample.test.ts draws some again, kit.test.ts looks for its colour.
   png: () => null,
 };
 

@@ -1,0 +1,23 @@
+import type { Portal } from '../../portal/portal.ts';
+import type { Lang } from '../../site/lang.ts';
+import { sourcePublisher } from '../model/source-words.ts';
+import { plural } from '../sentences/lists.ts';
+
+/** Who published some sources, each once, in their order. */
+export function publishersOf(portal: Portal, sources: readonly string[], lang: Lang): readonly string[] {
+  return [...new Set(sources.map((source) => sourcePublisher(portal.sources.get(source)!, lang)))];
+}
+
+/**
+ * «Nguồn: Dân trí, Nhân Dân.», and the same ever shorter, for a place with little room: what is left out is counted.
+ * None without publishers.
+ */
+export function sourceLines(publishers: readonly string[], lang: Lang): readonly string[] {
+  return publishers.map((_, left) => {
+    const named = publishers.slice(0, publishers.length - left).join(', ');
+    if (left === 0) return lang === 'vi' ? `Nguồn: ${named}` : `Source: ${named}`;
+    return lang === 'vi'
+      ? `Nguồn: ${named} và ${left} nơi khác`
+      : `Source: ${named} and ${plural(left, 'other')}`;
+  });
+}

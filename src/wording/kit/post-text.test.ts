@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { smallPortal } from '../../../tests/support/small-portal.ts';
+import { agenciesOfKits, agencyStory } from './agency-story.ts';
+import { kitStatus } from './kit-status.ts';
+import { publishersOf, sourceLines } from './kit-source.ts';
+import { channels, postLimits, postText } from './post-text.ts';
+import { releaseStory } from './release-story.ts';
+
+const portal = smallPortal();
+const stories = (['vi', 'en'] as const).flatMap((lang) => [
+  ...portal.series.flatMap((series) =>
+    series.releases.map((release) => releaseStory(portal, series, release, lang)),
+  ),
+  ...agenciesOfKits(portal).map((agency) => agencyStory(portal, agency, lang)),
+]);
+
+describe.each(channels)('a post for %s', (channel) => {
+  const limits = postLimits[channel];
+
+  it('keeps the limits of its channel and is plain text', () => {
+    for (const story of stories) {
+      const text = postText(portal, story, channel);
+      const [title, lead] = text.split('\n\n');
+      expect(text.length).toBeLessThanOrEqual(limits.whole);
+      expect(title!.length).toBeLessThanOrEqual(limits.title);
+      expect(lead!.length).toBeLessThanOrEqual(limits.lead);
+      expect(text).not.toMatch(/[*_#`<>]|\]\(/);
+    }
+  });
+
+  it('says the lead first, at most its number of facts, then status, source and the address of the page', () => {
+    for (const story of stories) {
+      const text = postText(portal, story, channel);
+      expect(text).toContain(story.lead.sentences[0]);
+      expect(text.match(/^• /gm)?.length ?? 0).toBeLessThanOrEqual(limits.facts);
+      expect(text).toContain(kitStatus(story));
+      expect(text.indexOf(story.page)).toBeGreaterThan(text.indexOf(kitStatus(story)));
+    }
+  });
+});
+
+describe('sourceLines', () => {
+  it('names all publishers, then ever fewer, and counts the rest', () => {
+    expect(sourceLines(['A', 'B', 'C'], 'vi')).toEqual([
+      'Nguồn: A, B, C',
+      'Nguồn: A, B và 1 nơi khác',
+      'Nguồn: A và 2 nơi khác',
+    ]);
+    expect(sourceLines(['A', 'B'], 'en').at(-1)).toBe('Source: A and 1 other');
+    expect(sourceLines([], 'vi')).toEqual([]);
+    expect(publishersOf(portal, [], 'vi')).toEqual([]);
+  });
+});

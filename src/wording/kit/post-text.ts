@@ -1,0 +1,81 @@
+import type { Portal } from '../../portal/portal.ts';
+import { outputMarkLine } from '../../site/output-marks.ts';
+import { fullStop } from '../case.ts';
+import { kitPlace } from './kit-place.ts';
+import { publishersOf, sourceLines } from './kit-source.ts';
+import { kitStatus } from './kit-status.ts';
+import type { KitFact, KitStory } from './kit-story.ts';
+
+/** Where a text is posted. */
+export const channels = ['zalo', 'facebook'] as const;
+
+export type Channel = (typeof channels)[number];
+
+/**
+ * What a channel allows, in characters, and how many facts are read there. A Zalo OA takes titles of 150 and leads of
+ * 300 in an article and 2,000 in a message, and shows plain text alone; Facebook folds a post after a few lines.
+ */
+export const postLimits = {
+  zalo: { title: 150, lead: 300, whole: 2000, facts: 2 },
+  facebook: { title: 150, lead: 600, whole: 3000, facts: 3 },
+} as const satisfies Record<Channel, unknown>;
+
+/** How many publishers a post names before it counts the rest. */
+const namedPublishers = 4;
+
+/**
+ * A text to be posted as it stands: title, lead, facts, status, source, link, each a paragraph. A fact for which there
+ * is no room is left out whole.
+ */
+export function postText(portal: Portal, story: KitStory, channel: Channel): string {
+  const { lang, title, time, lead, facts } = story;
+  const limits = postLimits[channel];
+  const place = kitPlace(story.page, lang);
+  const head = time === null || title.includes(time) ? title : `${title} – ${time}`;
+  const opening = leadText(lead, story, limits.lead);
+  const write = (told: readonly KitFact[]): string => {
+    const sources = [lead, ...told].flatMap((fact) => fact.sources);
+    const publishers = sourceLines(publishersOf(portal, sources, lang), lang);
+    return [
+      ...(outputMarkLine === undefined ? [] : [outputMarkLine]),
+      head,
+      opening,
+      ...(told.length === 0
+        ? []
+        : [
+            told
+              .map((fact) => `• ${factLine({ ...fact, sentences: fact.sentences.slice(0, 1) })}`)
+              .join('\n'),
+          ]),
+      [kitStatus(story), ...named(publishers)].map(fullStop).join('\n'),
+      [place.url, ...(place.trial === null ? [] : [`(${place.trial})`])].join(' '),
+    ].join('\n\n');
+  };
+  let told: readonly KitFact[] = [];
+  for (const fact of facts) {
+    const more = [...told, fact];
+    if (more.length <= limits.facts && write(more).length <= limits.whole) told = more;
+  }
+  return `${write(told)}\n`;
+}
+
+/** The line that names at most `namedPublishers`; none without publishers. */
+function named(lines: readonly string[]): readonly string[] {
+  return lines.slice(Math.max(0, lines.length - namedPublishers)).slice(0, 1);
+}
+
+/** The sentences of the lead that a channel has room for; the first always, and what belongs to its number. */
+function leadText(lead: KitFact, { subject }: KitStory, most: number): string {
+  const note = subject.kind === 'agency' ? lead.note : null;
+  const write = (count: number): string =>
+    factLine({ ...lead, note, sentences: lead.sentences.slice(0, count) });
+  const counts = lead.sentences.map((_, index) => lead.sentences.length - index);
+  return write(counts.find((count) => write(count).length <= most) ?? 1);
+}
+
+/** «63 tỉnh, thành phố – PAPI 2024: hạng 29/61.» */
+function factLine({ tag, scope, sentences, note }: KitFact): string {
+  const about = [tag, scope].filter((text) => text !== null).join(', ');
+  const said = [...sentences, note].filter(Boolean).join(' ');
+  return about === '' ? said : `${about} – ${said}`;
+}
