@@ -56,7 +56,7 @@ export function framed(scene: Scene, { headline, title, notes, address }: FrameT
 }
 
 /** A line in pieces of at most `width` pixels: for words that are wider than the drawing. */
-function cutAnywhere(line: string, width: number, size: number, weight: 400 | 600): string[] {
+export function cutAnywhere(line: string, width: number, size: number, weight: 400 | 600): string[] {
   const pieces = [''];
   for (const character of line) {
     const longer = `${pieces.at(-1)!}${character}`;

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pid } from 'node:process';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { keptBytes } from '../kept-bytes.ts';
 import { palettePng } from './palette-png.ts';
 
 const require = createRequire(import.meta.url);
@@ -21,18 +18,8 @@ const renderer = `resvg-js 2.6.2, source-sans-3 0.4.1, ${pngScale}, palette`;
  * An SVG file as a PNG image. The same SVG gives the same bytes, so they are kept: another build with the same drawing
  * takes them from `cacheFolder`.
  */
-export async function svgToPng(svg: string, cacheFolder: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256').update(`${renderer}\n${svg}`).digest('hex');
-  const cached = join(cacheFolder, `${key}.png`);
-  const known = await readFile(cached).catch(() => null);
-  if (known) return new Uint8Array(known);
-  const png = await draw(svg);
-  await mkdir(cacheFolder, { recursive: true });
-  // Two builds may draw the same image at once: a rename leaves no half of a file.
-  const partial = `${cached}.${pid}`;
-  await writeFile(partial, png);
-  await rename(partial, cached);
-  return png;
+export function svgToPng(svg: string, cacheFolder: string): Promise<Uint8Array<ArrayBuffer>> {
+  return keptBytes(cacheFolder, `${renderer}\n${svg}`, 'png', () => draw(svg));
 }
 
 async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,11 +1,11 @@
 import type { Portal } from '../../../portal/portal.ts';
-import { isDisclosure } from '../../../portal/quarter.ts';
 import { marksIn } from '../../../site/marks.ts';
 import { siteOptions } from '../../../site/options.ts';
 import { outputMarks } from '../../../site/output-marks.ts';
 import { fullStop } from '../../case.ts';
 import { sourcePublisher } from '../../model/source-words.ts';
 import type { KitFact, KitStory } from '../kit-story.ts';
+import { inTellingOrder } from '../telling-order.ts';
 import { bulletinWords as w } from './bulletin-words.ts';
 import { countWords, spokenText } from './spoken-text.ts';
 
@@ -83,12 +83,10 @@ function isForTheEar(part: Part): boolean {
     .every((sentence) => countWords(sentence) <= longestSentence);
 }
 
-/** The facts in the order in which they are told. What a release of figures holds is told after what they say. */
-function unitsOf({ subject, lead, facts }: KitStory): readonly (readonly Part[])[] {
-  const ofFigures = subject.kind === 'release' && !isDisclosure(subject.release);
-  const inOrder = ofFigures ? [...facts, lead] : [lead, ...facts];
+/** The facts in the order in which they are told, in parts. */
+function unitsOf(story: KitStory): readonly (readonly Part[])[] {
   const scopes = new Set<string>();
-  return inOrder.map((fact) => partsOf(fact, subject.kind === 'agency', scopes));
+  return inTellingOrder(story).map((fact) => partsOf(fact, story.subject.kind === 'agency', scopes));
 }
 
 /** The first sentence with what belongs to it, then the others. A scope is said once. */
