@@ -13,16 +13,14 @@ export function qrCode(text: string, x: number, y: number, size: number): readon
   const module = size / data.length;
   const ground: RectNode = { kind: 'rect', className: 'on-accent', x, y, width: size, height: size };
   const dark = data.flatMap((row, line) =>
-    runs(row).map(
-      ({ from, to }): RectNode => ({
-        kind: 'rect',
-        className: 'ink',
-        x: x + from * module,
-        y: y + line * module,
-        width: (to - from) * module,
-        height: module,
-      }),
-    ),
+    runs(row).map(({ from, to }): RectNode => ({
+      kind: 'rect',
+      className: 'ink',
+      x: x + from * module,
+      y: y + line * module,
+      width: (to - from) * module,
+      height: module,
+    })),
   );
   return [ground, ...dark];
 }

@@ -43,7 +43,10 @@ export function agencyPaperPaths() {
 }
 
 /** A route that writes a paper as a file. */
-export function paperRoute(write: (paper: Paper, cacheFolder: string) => Promise<Uint8Array<ArrayBuffer>>, type: string) {
+export function paperRoute(
+  write: (paper: Paper, cacheFolder: string) => Promise<Uint8Array<ArrayBuffer>>,
+  type: string,
+) {
   return async ({ props }: { props: PaperProps }): Promise<Response> =>
     new Response(await write(props.paper(), paperCache), { headers: { 'Content-Type': type } });
 }

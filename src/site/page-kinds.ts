@@ -36,6 +36,8 @@ export const pageKinds = [
   'dictionary',
   'glossary',
   'data',
+  'press',
+  'pressRelease',
   'notFound',
 ] as const;
 

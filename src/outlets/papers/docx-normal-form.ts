@@ -26,8 +26,7 @@ export function normalDocx(bytes: Uint8Array, instant: string): Uint8Array<Array
     const text = renamed(strFromU8(part));
     return [name, strToU8(name === 'docProps/core.xml' ? dated(text, instant) : text)] as const;
   });
-  const files = normal.map(([name, part]) => [name, [part, { mtime: partTime }]] as const);
-  return new Uint8Array(zipSync(Object.fromEntries(files), { level: 9 }));
+  return new Uint8Array(zipSync(Object.fromEntries(normal), { level: 9, mtime: partTime }));
 }
 
 /** The type of contents has to be the first part; the document comes before what its names point to. */

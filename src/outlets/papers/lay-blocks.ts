@@ -11,15 +11,17 @@ export interface Column {
 /** The word over a fact, small; nothing where it needs none. */
 export function layTag(tag: string | null, { x, width }: Column, size: number) {
   if (tag === null) return [];
-  return [(y: number): Laid => layText(tag, { x, y, width, size: size * 0.82, weight: 600, paint: 'accent' })];
+  return [
+    (y: number): Laid => layText(tag, { x, y, width, size: size * 0.82, weight: 600, paint: 'accent' }),
+  ];
 }
 
 /** A fact: its word, its sentences, and small what belongs to it. `size` is that of the sentences. */
-export function layFact({ tag, text, details }: PaperFact, { x, width }: Column, size: number) {
+export function layFact({ tag, sentences, details }: PaperFact, { x, width }: Column, size: number) {
   return (y: number): Laid =>
     stack(y, [
       ...layTag(tag, { x, width }, size),
-      (at) => layText(text, { x, y: at, width, size }),
+      (at) => layText(sentences.join(' '), { x, y: at, width, size }),
       ...details.map(
         (detail) => (at: number) => layText(detail, { x, y: at, width, size: size * 0.82, paint: 'soft' }),
       ),
@@ -47,7 +49,14 @@ export function layTable(table: PaperTable, { x, width }: Column, size: number, 
         return layCell(text, { ...place, weight: head ? 600 : 400, paint: head ? 'soft' : 'ink' }, number);
       });
       top += Math.max(...laidCells.map(({ height }) => height)) + size * 0.36;
-      const rule = { kind: 'line', className: head ? 'ink' : 'rule', x1: x, x2: x + width, y1: top, y2: top } as const;
+      const rule = {
+        kind: 'line',
+        className: head ? 'ink' : 'rule',
+        x1: x,
+        x2: x + width,
+        y1: top,
+        y2: top,
+      } as const;
       laid.push({ head, cells: laidCells.map(({ nodes }) => nodes), rule: { ...rule, strokeWidth: 0.5 } });
     }
     return { parts: [...caption.parts, { kind: 'table', rows: laid }], bottom: top + size * 0.9 };
@@ -76,8 +85,25 @@ export function laySmall(texts: readonly string[], { x, width }: Column, size: n
 export function layMark({ mark }: Pick<Paper, 'mark'>, { x, width }: Column, size: number) {
   return (y: number): Laid => {
     if (mark === null) return { parts: [], bottom: y };
-    const text = layText(mark, { x: x + size, y: y + size * 0.4, width: width - 2 * size, size, weight: 600, paint: 'on-accent' });
-    const ground = { kind: 'rect', className: 'accent', x, y, width, height: text.bottom - y + size * 0.4 } as const;
-    return { parts: [{ kind: 'decoration', nodes: [ground] }, ...text.parts], bottom: ground.y + ground.height + size };
+    const text = layText(mark, {
+      x: x + size,
+      y: y + size * 0.4,
+      width: width - 2 * size,
+      size,
+      weight: 600,
+      paint: 'on-accent',
+    });
+    const ground = {
+      kind: 'rect',
+      className: 'accent',
+      x,
+      y,
+      width,
+      height: text.bottom - y + size * 0.4,
+    } as const;
+    return {
+      parts: [{ kind: 'decoration', nodes: [ground] }, ...text.parts],
+      bottom: ground.y + ground.height + size,
+    };
   };
 }

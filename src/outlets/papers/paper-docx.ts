@@ -14,6 +14,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import { themes } from '../../charts/theme.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
@@ -47,7 +48,10 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> 
           paragraph: { spacing: { after: 120, line: 288 } },
         },
         title: { run: { size: sizes.title, bold: true }, paragraph: { spacing: { after: 160 } } },
-        heading1: { run: { size: 30, bold: true }, paragraph: { spacing: { before: 320, after: 120 }, keepNext: true } },
+        heading1: {
+          run: { size: 30, bold: true },
+          paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+        },
         heading2: {
           run: { size: 22, bold: true, color: colour('accent') },
           paragraph: { spacing: { before: 200, after: 40 }, keepNext: true },
@@ -77,12 +81,18 @@ function body(paper: Paper): (Paragraph | Table)[] {
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.title)] }),
     ...(paper.releases === null ? [] : [small(w.releases(paper.releases))]),
     ...(paper.lead.tag === null ? [] : [heading(paper.lead.tag, HeadingLevel.HEADING_2)]),
-    new Paragraph({ children: [new TextRun({ text: paper.lead.text, bold: true, size: sizes.lead })] }),
+    new Paragraph({
+      children: [runOf({ text: paper.lead.sentences.join(' '), bold: true, size: sizes.lead })],
+    }),
     ...paper.lead.details.map(small),
     heading(w.happened, HeadingLevel.HEADING_1),
     ...paper.facts.flatMap(factParagraphs),
     heading(w.known, HeadingLevel.HEADING_1),
-    ...paper.tables.flatMap((table) => [heading(table.caption, HeadingLevel.HEADING_2), tableOf(table), small('')]),
+    ...paper.tables.flatMap((table) => [
+      heading(table.caption, HeadingLevel.HEADING_2),
+      tableOf(table),
+      small(''),
+    ]),
     ...(paper.lacking === null
       ? []
       : [heading(w.notFound, HeadingLevel.HEADING_1), new Paragraph(paper.lacking)]),
@@ -95,10 +105,15 @@ function body(paper: Paper): (Paragraph | Table)[] {
   ];
 }
 
-function factParagraphs({ tag, text, details }: PaperFact): Paragraph[] {
+/** A run of text with its own look. */
+function runOf(options: IRunOptions): TextRun {
+  return new TextRun(options);
+}
+
+function factParagraphs({ tag, sentences, details }: PaperFact): Paragraph[] {
   return [
     ...(tag === null ? [] : [heading(tag, HeadingLevel.HEADING_2)]),
-    new Paragraph(text),
+    new Paragraph(sentences.join(' ')),
     ...details.map(small),
   ];
 }
@@ -108,11 +123,11 @@ function heading(text: string, level: (typeof HeadingLevel)[keyof typeof Heading
 }
 
 function small(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, size: sizes.small, color: colour('soft') })] });
+  return new Paragraph({ children: [runOf({ text, size: sizes.small, color: colour('soft') })] });
 }
 
 function linked(text: string, href: string): Paragraph {
-  const run = new TextRun({ text, style: 'Hyperlink' });
+  const run = runOf({ text, style: 'Hyperlink' });
   return new Paragraph({ children: [new ExternalHyperlink({ link: href, children: [run] })] });
 }
 
@@ -133,7 +148,7 @@ function tableOf({ heads, rows, columns }: PaperTable): Table {
               new Paragraph({
                 alignment: columns[index]!.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
                 spacing: { after: 0 },
-                children: [new TextRun({ text, bold: head, size: sizes.small })],
+                children: [runOf({ text, bold: head, size: sizes.small })],
               }),
             ],
           }),
@@ -156,13 +171,16 @@ function tableOf({ heads, rows, columns }: PaperTable): Table {
 
 /** On every page: what portal this is, and what it says of itself when it is not the published one. */
 function header({ portal, mark }: Paper): Header {
-  const name = new TextRun({ text: portal, bold: true, color: colour('accent'), size: sizes.small });
-  const marked = mark === null ? [] : [new TextRun({ text: `   ${mark}`, bold: true, size: sizes.small })];
+  const name = runOf({ text: portal, bold: true, color: colour('accent'), size: sizes.small });
+  const marked = mark === null ? [] : [runOf({ text: `   ${mark}`, bold: true, size: sizes.small })];
   return new Header({ children: [new Paragraph({ children: [name, ...marked] })] });
 }
 
 function footer({ address }: Paper): Footer {
   const style = { size: 16, color: colour('soft') } as const;
-  const text = new TextRun({ ...style, children: [`${address}   `, PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] });
+  const text = runOf({
+    ...style,
+    children: [`${address}   `, PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES],
+  });
   return new Footer({ children: [new Paragraph({ alignment: AlignmentType.LEFT, children: [text] })] });
 }

@@ -4,7 +4,8 @@ import type { Lang } from '../../site/lang.ts';
 /** One thing told, with what has to stay beside it. */
 export interface PaperFact {
   readonly tag: string | null;
-  readonly text: string;
+  /** Each understood without the others. */
+  readonly sentences: readonly string[];
   /** Scope and note; empty where the sentences say all. */
   readonly details: readonly string[];
 }
@@ -46,5 +47,9 @@ export interface Paper {
 
 /** A text without what is not seen: no control characters, no marks that turn the direction of writing. */
 export function visible(text: string): string {
-  return text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, ' ').replace(/ +/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFE\uFFFF]/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
 }

@@ -1,4 +1,3 @@
-import type PDFKit from 'pdfkit';
 import { textWidth } from '../../charts/measure.ts';
 import { flatten, type Scene, type SceneNode, type TextNode } from '../../charts/scene.ts';
 import { themes, type PatternName } from '../../charts/theme.ts';
@@ -77,7 +76,10 @@ function drawText(document: Document, { text, x, y, size, weight, anchor, classN
   // The font's own width, with kerning: numbers end exactly at their edge.
   const left = x - (share === 0 ? 0 : share * document.widthOfString(text, { features: ['tnum'] }));
   if (halo !== undefined) {
-    document.lineWidth(0.35 * size).lineJoin('round').strokeColor(colours[halo]);
+    document
+      .lineWidth(0.35 * size)
+      .lineJoin('round')
+      .strokeColor(colours[halo]);
     writeLine(document, text, left, y, { fill: false, stroke: true });
   }
   document.fillColor(colours[className]);
@@ -105,7 +107,8 @@ function drawPattern(document: Document, pattern: PatternName, { x, y, width, he
     document.fill(colours['on-recurring']);
     return;
   }
-  const [step, slope, colour] = pattern === 'stripe' ? [7, 1, colours['on-overdue']] : [6, -1, colours.missing];
+  const [step, slope, colour] =
+    pattern === 'stripe' ? [7, 1, colours['on-overdue']] : [6, -1, colours.missing];
   for (let left = x - height; left < x + width + height; left += step) {
     document.moveTo(left, slope > 0 ? y : y + height).lineTo(left + height, slope > 0 ? y + height : y);
   }

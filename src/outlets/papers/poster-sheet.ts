@@ -3,7 +3,7 @@ import { paperWords } from '../../wording/kit/papers/paper-words.ts';
 import { firstThatFits, sizesDown } from './fit.ts';
 import { layFact, layMark, laySmall, layTag } from './lay-blocks.ts';
 import { gap, layText, stack } from './lay-text.ts';
-import type { Paper } from './paper.ts';
+import type { Paper, PaperFact } from './paper.ts';
 import type { Laid, Sheet, SheetPart } from './sheet.ts';
 
 /** A3 upright, in points. */
@@ -24,24 +24,39 @@ export function posterSheet(paper: Paper): Sheet {
     ...page,
     watermark: paper.mark,
     parts: [
-      { kind: 'decoration', nodes: [{ kind: 'rect', className: 'accent', x: 0, y: 0, width: page.width, height: 14 }] },
+      {
+        kind: 'decoration',
+        nodes: [{ kind: 'rect', className: 'accent', x: 0, y: 0, width: page.width, height: 14 }],
+      },
       ...laid.parts,
       ...foot.partsAt(page.height - margin - foot.height),
     ],
   };
 }
 
-/** Every size with all facts, then fewer facts at the smallest. */
+/** The smallest letters of a fact, in points: read from a step away. */
+const smallest = 17;
+
+/** Every size with all that is said, then with first sentences alone, then with fewer facts. */
 function* posterLayouts(paper: Paper): Generator<() => Laid> {
-  const all = paper.facts.length;
-  for (const size of sizesDown(27, 13)) yield () => posterBody(paper, size, all);
-  for (let facts = all - 1; facts >= 0; facts -= 1) yield () => posterBody(paper, 13, facts);
-  // A single sentence that no sheet holds: the title alone, and where to read it.
-  yield () => posterBody({ ...paper, lead: { ...paper.lead, text: '', details: [] } }, 13, 0);
-  yield () => posterBody({ ...paper, title: `${paper.title.slice(0, 120)}…`, lead: { ...paper.lead, text: '', details: [] } }, 13, 0);
+  for (const size of sizesDown(27, smallest)) yield () => posterBody(paper, size);
+  const short = { ...paper, facts: paper.facts.map(firstSentence), lacking: null };
+  for (const size of sizesDown(24, smallest)) yield () => posterBody(short, size, true);
+  for (let facts = short.facts.length - 1; facts >= 0; facts -= 1) {
+    yield () => posterBody({ ...short, facts: short.facts.slice(0, facts) }, smallest, true);
+  }
+  // A sentence or a name that no sheet holds: what there is room for, and where to read it.
+  const bare = { ...short, facts: [], drawing: null, lead: { ...paper.lead, sentences: [], details: [] } };
+  yield () => posterBody(bare, smallest, true);
+  yield () => posterBody({ ...bare, title: `${paper.title.slice(0, 120)}…` }, smallest, true);
 }
 
-function posterBody(paper: Paper, size: number, facts: number): Laid {
+function firstSentence(fact: PaperFact): PaperFact {
+  return { ...fact, sentences: fact.sentences.slice(0, 1) };
+}
+
+/** @param shortened was something left out? Then the page is pointed to */
+function posterBody(paper: Paper, size: number, shortened = false): Laid {
   const w = paperWords[paper.lang];
   const { x, width } = column;
   const titleSize = Math.min(58, size * 2.5);
@@ -51,13 +66,13 @@ function posterBody(paper: Paper, size: number, facts: number): Laid {
     gap(6),
     (y) => layText(paper.title, { x, y, width, size: titleSize, weight: 600, role: 'H1' }),
     gap(size * 0.6),
-    ...(paper.lead.text === '' ? [] : [layLead(paper, size)]),
+    ...(paper.lead.sentences.length === 0 ? [] : [layLead(paper, size)]),
     (y) => layDrawing(paper, y),
-    ...paper.facts.slice(0, facts).map((fact) => layFact(fact, column, size)),
-    ...(facts < paper.facts.length ? [laySmall([w.moreFacts], column, 13)] : []),
-    ...(paper.lacking === null || facts < paper.facts.length
+    ...paper.facts.map((fact) => layFact(fact, column, size)),
+    ...(paper.lacking === null
       ? []
-      : [layFact({ tag: w.notFound, text: paper.lacking, details: [] }, column, size * 0.8)]),
+      : [layFact({ tag: w.notFound, sentences: [paper.lacking], details: [] }, column, size * 0.8)]),
+    ...(shortened ? [laySmall([w.moreFacts], column, 14)] : []),
   ]);
 }
 
@@ -66,7 +81,7 @@ const layLead =
   (y: number): Laid =>
     stack(y, [
       ...layTag(lead.tag, column, size),
-      (at) => layText(lead.text, { ...column, y: at, size: size * 1.35, weight: 600 }),
+      (at) => layText(lead.sentences.join(' '), { ...column, y: at, size: size * 1.35, weight: 600 }),
       gap(size * 0.2),
       laySmall(lead.details, column, size * 0.8),
       gap(size * 0.7),
@@ -102,7 +117,15 @@ function posterFoot(paper: Paper) {
         (size) => () =>
           stack(y, [
             laySmall(texts, { x, width }, size),
-            (at) => layText(w.read(paper.address), { x, y: at, width, size: size * 1.15, weight: 600, href: paper.address }),
+            (at) =>
+              layText(w.read(paper.address), {
+                x,
+                y: at,
+                width,
+                size: size * 1.15,
+                weight: 600,
+                href: paper.address,
+              }),
           ]),
       ),
       y + 230,
@@ -113,7 +136,9 @@ function posterFoot(paper: Paper) {
     partsAt: (y: number): readonly SheetPart[] => [
       {
         kind: 'decoration',
-        nodes: [{ kind: 'line', className: 'ink', x1: x, x2: x + column.width, y1: y, y2: y, strokeWidth: 1 }],
+        nodes: [
+          { kind: 'line', className: 'ink', x1: x, x2: x + column.width, y1: y, y2: y, strokeWidth: 1 },
+        ],
       },
       ...lay(y + 14).parts,
       ...(paper.scanned === null ? [] : scanned(paper.scanned, w.scan, y + 14)),
@@ -123,7 +148,13 @@ function posterFoot(paper: Paper) {
 
 function scanned(address: string, text: string, y: number): readonly SheetPart[] {
   const x = column.x + column.width - codeSize;
-  const scene = { width: codeSize, height: codeSize, title: text, description: '', nodes: qrCode(address, 0, 0, codeSize) };
+  const scene = {
+    width: codeSize,
+    height: codeSize,
+    title: text,
+    description: '',
+    nodes: qrCode(address, 0, 0, codeSize),
+  };
   return [
     { kind: 'drawing', scene, x, y, scale: 1, alt: `${text}: ${address}` },
     ...layText(text, { x, y: y + codeSize + 4, width: codeSize, size: 10, paint: 'soft' }).parts,

@@ -30,7 +30,12 @@ const numbers = (first: number, rest: readonly number[]): PaperTable['columns'] 
   ...rest.map((share) => ({ share, number: true })),
 ];
 
-function disclosureTables(portal: Portal, series: Series, release: Release, lang: Lang): readonly PaperTable[] {
+function disclosureTables(
+  portal: Portal,
+  series: Series,
+  release: Release,
+  lang: Lang,
+): readonly PaperTable[] {
   const w = quarterWords[lang];
   const { results, requests } = buildQuarter(portal, series, release);
   const rows = (table: readonly TableRow[]) => table.map(({ label, cells }) => [label, ...cells]);
@@ -68,16 +73,23 @@ function groupTable(
     heads: [first, ...heads],
     rows: lines.map(({ line, label }) => [
       label,
-      ...resultCells(line, before, lang).map(({ text, note }) => (note === null ? text : `${text} (${note})`)),
+      ...resultCells(line, before, lang).map(({ text, note }) =>
+        note === null ? text : `${text} (${note})`,
+      ),
     ]),
-    columns: numbers(0.44, heads.map(() => 0.56 / heads.length)),
+    columns: numbers(
+      0.44,
+      heads.map(() => 0.56 / heads.length),
+    ),
   };
 }
 
 /** Every figure of a release that has a value, its own scopes first; each row says scope and time. */
 function figureTable(portal: Portal, release: Release, lang: Lang): PaperTable {
   const w = paperWords[lang];
-  const occasions = releaseScopes(release).flatMap(({ scopes }) => scopes.flatMap((scope) => scope.occasions));
+  const occasions = releaseScopes(release).flatMap(({ scopes }) =>
+    scopes.flatMap((scope) => scope.occasions),
+  );
   return {
     caption: w.figuresCaption,
     heads: [w.figure, w.value, w.when, w.scopeHead],

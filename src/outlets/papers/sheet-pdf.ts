@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { openSync } from 'fontkit';
 import PDFDocument from 'pdfkit';
-import type PDFKit from 'pdfkit';
 import { drawNodes, drawScene, drawWatermark } from './pdf-marks.ts';
 import type { Paper } from './paper.ts';
 import type { SceneNode } from '../../charts/scene.ts';
@@ -49,7 +48,11 @@ export function sheetsPdf(
   return finished(document);
 }
 
-function drawSheet(document: PDFKit.PDFDocument, root: Structure, { width, height, parts, watermark }: Sheet): void {
+function drawSheet(
+  document: PDFKit.PDFDocument,
+  root: Structure,
+  { width, height, parts, watermark }: Sheet,
+): void {
   document.addPage({ size: [width, height], margin: 0 });
   for (const part of parts) drawPart(document, root, part);
   if (watermark === null) return;
@@ -63,7 +66,7 @@ function drawPart(document: PDFKit.PDFDocument, root: Structure, part: SheetPart
       break;
     case 'block': {
       const { nodes, role, link } = part;
-      if (link === undefined) root.add(document.struct(role, () => drawNodes(document, nodes)));
+      if (link === undefined) root.add(document.struct(role, {}, () => drawNodes(document, nodes)));
       else drawLink(document, root, role, nodes, link);
       break;
     }
@@ -79,7 +82,7 @@ function drawPart(document: PDFKit.PDFDocument, root: Structure, part: SheetPart
         const row = document.struct('TR');
         table.add(row);
         cells.forEach((nodes, index) => {
-          row.add(document.struct(head || index === 0 ? 'TH' : 'TD', () => drawNodes(document, nodes)));
+          row.add(document.struct(head || index === 0 ? 'TH' : 'TD', {}, () => drawNodes(document, nodes)));
         });
         row.end();
         asDecoration(document, () => drawNodes(document, [rule]));

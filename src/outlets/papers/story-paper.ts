@@ -16,7 +16,10 @@ import { visible, type Paper, type PaperFact, type PaperTable } from './paper.ts
 export function storyPaper(
   portal: Portal,
   story: KitStory,
-  { tables = [], drawing = null }: { readonly tables?: readonly PaperTable[]; readonly drawing?: Scene | null } = {},
+  {
+    tables = [],
+    drawing = null,
+  }: { readonly tables?: readonly PaperTable[]; readonly drawing?: Scene | null } = {},
 ): Paper {
   const { lang, title, lacking, releases, page, frozenPage } = story;
   const [lead, ...facts] = inTellingOrder(story).map((fact) => paperFact(fact, lang));
@@ -42,7 +45,9 @@ export function storyPaper(
     publishers: withoutStop([...new Set(sources.map((source) => sourcePublisher(source, lang)))].join('; ')),
     sources: sources.map((source) => {
       const day = sourceDay(source, lang);
-      return visible(`${sourceTitle(source, lang)} – ${sourcePublisher(source, lang)}${day === '' ? '' : `, ${day}`}.`);
+      return visible(
+        `${sourceTitle(source, lang)} – ${sourcePublisher(source, lang)}${day === '' ? '' : `, ${day}`}.`,
+      );
     }),
     address: absolute(page),
     frozen: frozenPage === null ? null : absolute(frozenPage),
@@ -55,7 +60,7 @@ function paperFact({ tag, sentences, scope, note }: KitFact, lang: KitStory['lan
   const w = paperWords[lang];
   return {
     tag: tag === null ? null : visible(tag),
-    text: visible(sentences.join(' ')),
+    sentences: sentences.map(visible),
     details: [scope === null ? null : w.scope(scope), note].filter((text) => text !== null).map(visible),
   };
 }

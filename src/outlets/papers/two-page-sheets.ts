@@ -25,7 +25,13 @@ export function twoPageSheets(paper: Paper): readonly [Sheet, Sheet] {
 }
 
 function sheet(paper: Paper, { parts }: Laid, number: number): Sheet {
-  const style = { className: 'soft', kind: 'text', size: 8, weight: 400, y: page.height - margin + 4 } as const;
+  const style = {
+    className: 'soft',
+    kind: 'text',
+    size: 8,
+    weight: 400,
+    y: page.height - margin + 4,
+  } as const;
   const label = paperWords[paper.lang].page(number, 2);
   const foot: SheetPart = {
     kind: 'decoration',
@@ -41,7 +47,11 @@ function* firstLayouts(paper: Paper): Generator<() => Laid> {
   const all = paper.facts.length;
   for (const size of sizesDown(15, 8.5)) yield () => firstPage(paper, size, all);
   for (let facts = all - 1; facts >= 0; facts -= 1) yield () => firstPage(paper, 8.5, facts);
-  const bare = { ...paper, title: `${paper.title.slice(0, 120)}…`, lead: { ...paper.lead, text: '', details: [] } };
+  const bare = {
+    ...paper,
+    title: `${paper.title.slice(0, 120)}…`,
+    lead: { ...paper.lead, sentences: [], details: [] },
+  };
   yield () => firstPage(bare, 8.5, 0);
 }
 
@@ -57,11 +67,11 @@ function firstPage(paper: Paper, size: number, facts: number): Laid {
     gap(5),
     ...(paper.releases === null ? [] : [laySmall([w.releases(paper.releases)], column, size * 0.82)]),
     gap(size * 0.5),
-    ...(lead.text === ''
+    ...(lead.sentences.length === 0
       ? []
       : [
           ...layTag(lead.tag, column, size),
-          (y: number) => layText(lead.text, { x, y, width, size: size * 1.18, weight: 600 }),
+          (y: number) => layText(lead.sentences.join(' '), { x, y, width, size: size * 1.18, weight: 600 }),
           gap(size * 0.3),
           laySmall(lead.details, column, size * 0.82),
         ]),
@@ -69,7 +79,8 @@ function firstPage(paper: Paper, size: number, facts: number): Laid {
     layHeading(w.happened, column, size * 1.3),
     ...paper.facts.slice(0, facts).map((fact) => layFact(fact, column, size)),
     ...(facts < paper.facts.length ? [laySmall([w.moreFacts], column, 9)] : []),
-    (y) => layText(w.read(paper.address), { x, y, width, size: size * 0.82, weight: 600, href: paper.address }),
+    (y) =>
+      layText(w.read(paper.address), { x, y, width, size: size * 0.82, weight: 600, href: paper.address }),
   ]);
 }
 
@@ -90,12 +101,22 @@ function secondPage(paper: Paper, size: number, rows: number): Laid {
     layHeading(w.known, column, size * 1.5),
     ...paper.tables.map((table) => layTable(table, column, size, rows)),
     ...(cut ? [laySmall([w.moreRows], column, size)] : []),
-    ...(paper.lacking === null ? [] : [layHeading(w.notFound, column, size * 1.2), laySmall([paper.lacking], column, size), gap(size * 0.5)]),
+    ...(paper.lacking === null
+      ? []
+      : [
+          layHeading(w.notFound, column, size * 1.2),
+          laySmall([paper.lacking], column, size),
+          gap(size * 0.5),
+        ]),
     layHeading(w.statusTitle, column, size * 1.2),
   ]);
   const foot = stack(body.bottom, [
     laySmall(
-      [...(paper.releases === null ? [] : [w.releases(paper.releases)]), ...paper.status, w.sources(paper.publishers)],
+      [
+        ...(paper.releases === null ? [] : [w.releases(paper.releases)]),
+        ...paper.status,
+        w.sources(paper.publishers),
+      ],
       beside,
       size,
     ),
@@ -113,7 +134,13 @@ function secondPage(paper: Paper, size: number, rows: number): Laid {
 
 function scanned(address: string, text: string, y: number): Laid {
   const x = column.x + column.width - codeSize;
-  const scene = { width: codeSize, height: codeSize, title: text, description: '', nodes: qrCode(address, 0, 0, codeSize) };
+  const scene = {
+    width: codeSize,
+    height: codeSize,
+    title: text,
+    description: '',
+    nodes: qrCode(address, 0, 0, codeSize),
+  };
   const caption = layText(text, { x, y: y + codeSize + 2, width: codeSize, size: 7.5, paint: 'soft' });
   return {
     parts: [{ kind: 'drawing', scene, x, y, scale: 1, alt: `${text}: ${address}` }, ...caption.parts],

@@ -140,6 +140,15 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
       'How to read a number here: scope, days, ranks, “compiled”, “not found”, and the words used on this portal.',
   },
   data: { title: 'Data', description: 'Download the data of each release: CSV, JSON, datapackage.json.' },
+  press: {
+    title: 'For the press',
+    description:
+      'To quote rightly: the points of each quarter with body, scope and date, files, images, citation.',
+  },
+  pressRelease: {
+    title: 'For the press',
+    description: 'One quarter for the press: points, files, images, citation.',
+  },
   notFound: {
     title: 'No such page',
     description: 'The address may be mistyped. Search by name, or go back to the home page.',

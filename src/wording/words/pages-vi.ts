@@ -138,6 +138,11 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
       'Đọc một con số trên cổng thế nào: phạm vi, ngày, thứ hạng, «tổng hợp», «chưa tìm thấy», và các từ dùng ở đây.',
   },
   data: { title: 'Dữ liệu', description: 'Tải dữ liệu của từng kỳ công bố: CSV, JSON, datapackage.json.' },
+  press: {
+    title: 'Báo chí',
+    description: 'Dẫn số liệu cho đúng: điểm chính từng quý kèm nơi nêu, phạm vi, ngày, tệp, hình, câu dẫn.',
+  },
+  pressRelease: { title: 'Báo chí', description: 'Một quý cho báo chí: điểm chính, tệp, hình, câu dẫn.' },
   notFound: {
     title: 'Không có trang này',
     description: 'Địa chỉ có thể gõ sai. Hãy tìm theo tên, hoặc quay về trang chủ.',

@@ -94,7 +94,8 @@ export const paperWords: Readonly<Record<Lang, PaperWords>> = {
     value: 'Value',
     when: 'Time',
     scopeHead: 'Scope',
-    figuresCaption: 'The figures of the release, each of its own scope: not to be added or compared across scopes',
+    figuresCaption:
+      'The figures of the release, each of its own scope: not to be added or compared across scopes',
     page: (number, of) => `Page ${number}/${of}`,
   },
 };
