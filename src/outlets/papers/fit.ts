@@ -15,6 +15,24 @@ export function firstThatFits<T extends { readonly bottom: number }>(
   return last;
 }
 
+/**
+ * The layout of as many things as there is room for, found by halving; that of none where not even one fits.
+ * @param make lays out so many of them; more are never less tall
+ */
+export function mostThatFit<T extends { readonly bottom: number }>(
+  most: number,
+  make: (count: number) => T,
+  bottom: number,
+): T {
+  let [fits, tooMany] = [0, most + 1];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (make(middle).bottom <= bottom) fits = middle;
+    else tooMany = middle;
+  }
+  return make(fits);
+}
+
 /** Factors from `most` to `least`, each about 4 % smaller than the one before. */
 export function* sizesDown(most: number, least: number): Generator<number> {
   for (let size = most; size >= least; size *= 0.96) yield size;

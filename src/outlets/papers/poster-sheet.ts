@@ -1,6 +1,6 @@
 import { qrCode } from '../../charts/qr.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
-import { firstThatFits, sizesDown } from './fit.ts';
+import { firstThatFits, mostThatFit, sizesDown } from './fit.ts';
 import { layFact, layMark, laySmall, layTag } from './lay-blocks.ts';
 import { gap, layText, stack } from './lay-text.ts';
 import type { Paper, PaperFact } from './paper.ts';
@@ -19,7 +19,7 @@ const codeSize = 132;
 export function posterSheet(paper: Paper): Sheet {
   const foot = posterFoot(paper);
   const room = page.height - margin - foot.height - 18;
-  const laid = firstThatFits(posterLayouts(paper), room);
+  const laid = firstThatFits(posterLayouts(paper, room), room);
   return {
     ...page,
     watermark: paper.mark,
@@ -38,15 +38,14 @@ export function posterSheet(paper: Paper): Sheet {
 const smallest = 17;
 
 /** Every size with all that is said, then with first sentences alone, then with fewer facts. */
-function* posterLayouts(paper: Paper): Generator<() => Laid> {
+function* posterLayouts(paper: Paper, room: number): Generator<() => Laid> {
   for (const size of sizesDown(27, smallest)) yield () => posterBody(paper, size);
   const short = { ...paper, facts: paper.facts.map(firstSentence), lacking: null };
   for (const size of sizesDown(24, smallest)) yield () => posterBody(short, size, true);
-  for (let facts = short.facts.length - 1; facts >= 0; facts -= 1) {
-    yield () => posterBody({ ...short, facts: short.facts.slice(0, facts) }, smallest, true);
-  }
+  const some = (count: number) => ({ ...short, facts: short.facts.slice(0, count) });
+  yield () => mostThatFit(short.facts.length - 1, (count) => posterBody(some(count), smallest, true), room);
   // A sentence or a name that no sheet holds: what there is room for, and where to read it.
-  const bare = { ...short, facts: [], drawing: null, lead: { ...paper.lead, sentences: [], details: [] } };
+  const bare = { ...some(0), drawing: null, lead: { ...paper.lead, sentences: [], details: [] } };
   yield () => posterBody(bare, smallest, true);
   yield () => posterBody({ ...bare, title: `${paper.title.slice(0, 120)}…` }, smallest, true);
 }

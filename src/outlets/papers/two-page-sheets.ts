@@ -1,6 +1,6 @@
 import { qrCode } from '../../charts/qr.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
-import { firstThatFits, sizesDown } from './fit.ts';
+import { firstThatFits, mostThatFit, sizesDown } from './fit.ts';
 import { layFact, layHeading, layMark, laySmall, layTable, layTag } from './lay-blocks.ts';
 import { gap, layText, stack } from './lay-text.ts';
 import type { Paper } from './paper.ts';
@@ -46,7 +46,7 @@ function sheet(paper: Paper, { parts }: Laid, number: number): Sheet {
 function* firstLayouts(paper: Paper): Generator<() => Laid> {
   const all = paper.facts.length;
   for (const size of sizesDown(15, 8.5)) yield () => firstPage(paper, size, all);
-  for (let facts = all - 1; facts >= 0; facts -= 1) yield () => firstPage(paper, 8.5, facts);
+  yield () => mostThatFit(all - 1, (facts) => firstPage(paper, 8.5, facts), textEnd);
   const bare = {
     ...paper,
     title: `${paper.title.slice(0, 120)}…`,
@@ -87,7 +87,7 @@ function firstPage(paper: Paper, size: number, facts: number): Laid {
 function* secondLayouts(paper: Paper): Generator<() => Laid> {
   const [most = 0] = paper.tables.map(({ rows }) => rows.length).toSorted((a, b) => b - a);
   for (const size of sizesDown(11.5, 7.2)) yield () => secondPage(paper, size, most);
-  for (let rows = most - 1; rows >= 0; rows -= 1) yield () => secondPage(paper, 7.2, rows);
+  yield () => mostThatFit(most - 1, (rows) => secondPage(paper, 7.2, rows), textEnd);
   yield () => secondPage({ ...paper, tables: [], publishers: '…', lacking: null }, 7.2, 0);
 }
 
