@@ -64,6 +64,13 @@ const one = (links: AddressBook): Readonly<Record<string, string>> => ({
   'tu-dien-du-lieu/#cot-figures--as_of': links.dictionary('figures', 'as_of'),
   'giai-thich-thuat-ngu/#tu-khoang-thu-hang': links.glossary('khoang-thu-hang'),
   'du-lieu/': links.data(),
+  'ky/nq57/2025-q4/v1.0.0/#so-lieu-x--s': links.figureOfVersion('nq57', '2025-Q4', '1.0.0', {
+    figure: 'x',
+    scope: 's',
+  }),
+  'bao-chi/nq57/2025-q4/': links.pressRelease('nq57', '2025-Q4'),
+  'truyen-thong/nq57/2025-q4/ban-tin/': links.kitOfRelease('nq57', '2025-Q4', 'ban-tin'),
+  'truyen-thong/co-quan/da-nang/ban-tin/': links.kitOfAgency('da-nang', 'ban-tin'),
   'nhung/xep-hang/papi/2024/': links.embed('xep-hang', 'papi', '2024'),
 });
 

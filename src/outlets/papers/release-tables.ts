@@ -11,7 +11,7 @@ import { requestTable, totalTable, type TableRow } from '../../wording/model/qua
 import { resultCells, resultHeads } from '../../wording/model/result-cells.ts';
 import { quarterWords } from '../../wording/pages/quarter.ts';
 import { formatTimeShort } from '../../wording/times.ts';
-import { visible, type PaperTable } from './paper.ts';
+import type { PaperTable } from './paper.ts';
 
 /** The main tables of a release: tasks by state and by group where it discloses them, else its figures. */
 export function releaseTables(
@@ -94,20 +94,18 @@ function figureTable(portal: Portal, release: Release, lang: Lang): PaperTable {
     caption: w.figuresCaption,
     heads: [w.figure, w.value, w.when, w.scopeHead],
     rows: occasions.flatMap((occasion) =>
-      figureRows(occasion).map(({ figure }) =>
-        [
-          figure.definition.title[lang],
-          valueText(portal, figure, occasion, lang),
-          formatTimeShort(figure.asOf, lang),
-          figure.scope.title[lang],
-        ].map(visible),
-      ),
+      figureRows(occasion).map(({ figure }) => [
+        figure.definition.title[lang],
+        valueText(portal, figure, occasion, lang),
+        formatTimeShort(figure.asOf, lang),
+        figure.scope.title[lang],
+      ]),
     ),
     columns: [
-      { share: 0.36, number: false },
-      { share: 0.22, number: true },
-      { share: 0.15, number: false },
-      { share: 0.27, number: false },
+      { share: 0.4, number: false },
+      { share: 0.19, number: true },
+      { share: 0.13, number: false },
+      { share: 0.28, number: false },
     ],
   };
 }

@@ -38,11 +38,13 @@ export function storyPaper(
     lead: lead!,
     facts,
     drawing,
-    tables,
+    tables: tables.map(visibleTable),
     lacking: lacking === null ? null : visible(lacking),
     status: [...statuses, t.site.footer.noJudging],
-    releases: named.length === 0 ? null : named.join('; '),
-    publishers: withoutStop([...new Set(sources.map((source) => sourcePublisher(source, lang)))].join('; ')),
+    releases: named.length === 0 ? null : visible(named.join('; ')),
+    publishers: visible(
+      withoutStop([...new Set(sources.map((source) => sourcePublisher(source, lang)))].join('; ')),
+    ),
     sources: sources.map((source) => {
       const day = sourceDay(source, lang);
       return visible(
@@ -53,6 +55,16 @@ export function storyPaper(
     frozen: frozenPage === null ? null : absolute(frozenPage),
     scanned: siteOptions.hasPublicAddress ? absolute(frozenPage ?? page) : null,
     instant: releases.at(-1)?.file.published_at ?? portal.instant,
+  };
+}
+
+function visibleTable(table: PaperTable): PaperTable {
+  const { caption, heads, rows } = table;
+  return {
+    ...table,
+    caption: visible(caption),
+    heads: heads.map(visible),
+    rows: rows.map((cells) => cells.map(visible)),
   };
 }
 
