@@ -105,6 +105,7 @@ function drawLink(
   const link = document.struct('Link');
   block.add(link);
   link.add(() => drawNodes(document, nodes));
+  // pdfkit writes a string object as text, a plain string as a name.
   const options = { structParent: link, Contents: new String(href) };
   document.link(x, y, width, height, href, options as object);
   link.end();

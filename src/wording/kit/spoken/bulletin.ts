@@ -21,6 +21,9 @@ export const bulletinLength = { fewest: 150, most: 220 } as const;
 /** A sentence of more words than this is not for the ear. */
 const longestSentence = 75;
 
+/** A name of more words than this is none that can be said. */
+const longestTitle = 40;
+
 /** How many publishers are named. */
 const namedSources = 2;
 
@@ -34,7 +37,7 @@ export function loudspeakerBulletin(portal: Portal, story: KitStory): Bulletin {
   const say = (text: string): string => spokenText(text, names);
   const opening = [
     `${w.opening}.`,
-    fullStop(say(story.title)),
+    ...[fullStop(say(story.title))].filter((title) => countWords(title) <= longestTitle),
     ...marksIn(outputMarks).map(([name]) => w.marks[name]),
   ];
   const closing = [...statuses(story), sourceLine(portal, story, say), lookUp(story)];
