@@ -1,5 +1,6 @@
 import type { Exhibit } from '../charts/exhibits/exhibit.ts';
 import { allExhibits } from '../outlets/exhibits/catalogue.ts';
+import type { Release } from '../portal/portal.ts';
 import { addresses } from '../site/addresses.ts';
 import type { Lang } from '../site/lang.ts';
 import { languages } from '../site/lang.ts';
@@ -17,6 +18,18 @@ export function sharesOf(lang: Lang) {
     ...share,
     page: addresses(lang).taskGroup(group),
   }));
+}
+
+/** The exhibits that stand on one release: those of its frozen page, then those that other pages draw from it alone. */
+export function exhibitsOfRelease(release: Release, lang: Lang): readonly Exhibit[] {
+  const links = addresses(lang);
+  const { series, period, file } = release;
+  const [live, frozen] = [links.release(series, period), links.releaseVersion(series, period, file.version)];
+  const own = exhibits.filter((exhibit) => exhibit.lang === lang && exhibit.page !== live);
+  return [
+    ...own.filter(({ page }) => page === frozen),
+    ...own.filter((exhibit) => exhibit.page !== frozen && exhibit.release === release),
+  ];
 }
 
 export interface ExhibitProps {

@@ -98,6 +98,10 @@ export function addressBook(place: Place, lang: Lang) {
         table !== undefined && row !== undefined ? anchors.row(table, row) : undefined,
       ),
 
+    /** A figure on the page of a version. */
+    figureOfVersion: (series: string, period: string, version: string, figure: FigureKey) =>
+      page(['ky', series, periodToAddress(period), `v${version}`], anchors.figure(figure)),
+
     disclosureTracking: (search?: string) => page(['theo-doi-cong-bo'], at(anchors.search, search)),
     calendar: () => page(['lich-cong-bo']),
     /** The same for calendar software. */

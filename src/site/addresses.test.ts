@@ -67,6 +67,13 @@ const one = (links: AddressBook): Readonly<Record<string, string>> => ({
   'truyen-thong/': links.kits(),
   'truyen-thong/nq57/2025-q3/': links.kitOfRelease('nq57', '2025-Q3'),
   'truyen-thong/co-quan/da-nang/trinh-chieu/': links.kitOfAgency('da-nang', 'trinh-chieu'),
+  'ky/nq57/2025-q4/v1.0.0/#so-lieu-x--s': links.figureOfVersion('nq57', '2025-Q4', '1.0.0', {
+    figure: 'x',
+    scope: 's',
+  }),
+  'bao-chi/nq57/2025-q4/': links.pressRelease('nq57', '2025-Q4'),
+  'truyen-thong/nq57/2025-q4/ban-tin/': links.kitOfRelease('nq57', '2025-Q4', 'ban-tin'),
+  'truyen-thong/co-quan/da-nang/ban-tin/': links.kitOfAgency('da-nang', 'ban-tin'),
   'nhung/xep-hang/papi/2024/': links.embed('xep-hang', 'papi', '2024'),
   'nhung/chon/xep-hang/papi/ban-do-provinces-63/#ky-2024': links.embedChoiceOf(
     links.rankingPeriod('papi', '2024'),

@@ -40,6 +40,8 @@ export const pageKinds = [
   'embed',
   'embedGuide',
   'kits',
+  'press',
+  'pressRelease',
   'notFound',
 ] as const;
 

@@ -56,6 +56,8 @@ export const measuredPages: Readonly<Record<PageKind | 'explainer', readonly Mea
   embed: [real('nhung/')],
   embedGuide: [real('nhung/huong-dan/')],
   kits: [real('truyen-thong/'), real('truyen-thong/nq57/2025-q4/')],
+  press: [real('bao-chi/')],
+  pressRelease: [real('bao-chi/nq57/2025-q4/'), sample('bao-chi/nq57/2026-q3/')],
   // An answer of status 404 is no page to be found by a search engine.
   notFound: [],
   explainer: [real('nhom-nhiem-vu/3/')],

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pid } from 'node:process';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { keptBytes } from '../kept-bytes.ts';
 import { palettePng } from './palette-png.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,22 +23,12 @@ const renderer = 'resvg-js 2.6.2, source-sans-3 0.4.1, source-serif-4 0.4.1, pal
  * takes them from `cacheFolder`.
  * @param scale pixels of the image for one of the drawing
  */
-export async function svgToPng(
+export function svgToPng(
   svg: string,
   cacheFolder: string,
   scale = pngScale,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = createHash('sha256').update(`${renderer}, ${scale}\n${svg}`).digest('hex');
-  const cached = join(cacheFolder, `${key}.png`);
-  const known = await readFile(cached).catch(() => null);
-  if (known) return new Uint8Array(known);
-  const png = await draw(svg, scale);
-  await mkdir(cacheFolder, { recursive: true });
-  // Two builds may draw the same image at once: a rename leaves no half of a file.
-  const partial = `${cached}.${pid}`;
-  await writeFile(partial, png);
-  await rename(partial, cached);
-  return png;
+  return keptBytes(cacheFolder, `${renderer}, ${scale}\n${svg}`, 'png', () => draw(svg, scale));
 }
 
 async function draw(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {

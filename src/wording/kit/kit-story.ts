@@ -13,6 +13,10 @@ export interface KitFact {
   readonly scope: string | null;
   /** What its page says beside the number, to be kept with it; null where it says nothing. */
   readonly note: string | null;
+  /** Who said it and when: «Bộ Khoa học và Công nghệ, nêu ngày 15/11/2025»; only where one body did. */
+  readonly said?: string;
+  /** Where it stands on a page that never changes, where that place has an address of its own. */
+  readonly frozen?: string;
   /** Ids of sources. */
   readonly sources: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../portal/findings.ts';
 import { newestTaskStatements } from '../../portal/progress.ts';
-import { occasionsOf } from '../../portal/figures.ts';
+import { figureKey, occasionsOf } from '../../portal/figures.ts';
 import { resolutionSeries, type Portal, type Release, type Series } from '../../portal/portal.ts';
 import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
 import { disclosureParts, holds } from '../../portal/quarter-gaps.ts';
@@ -8,6 +8,7 @@ import { releaseSources } from '../../portal/release-contents.ts';
 import { lastSearchDay } from '../../portal/searches.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
+import { agencyLabel } from '../model/agency-words.ts';
 import { figureQuote } from '../model/figure-words.ts';
 import { lackingStatement, scopeTitle } from '../model/quarter-tables.ts';
 import { quarterStory } from '../model/quarter-words.ts';
@@ -16,6 +17,7 @@ import { releaseTitle } from '../model/release-words.ts';
 import { quarterWords } from '../pages/quarter.ts';
 import { plainText } from '../sentences/quarter-pieces.ts';
 import { formatTimeShort } from '../times.ts';
+import { words } from '../words.ts';
 import type { KitFact, KitStory } from './kit-story.ts';
 
 /** A release as it is told outside its page: the headline and findings of a disclosure, or the figures of a release. */
@@ -45,7 +47,7 @@ type Told = Pick<KitStory, 'lead' | 'facts'>;
 function findingsTold(portal: Portal, series: Series, release: Release, lang: Lang): Told {
   const { headline, findings } = quarterStory(portal, buildQuarter(portal, series, release), lang);
   const scope = release.results && scopeTitle(portal, release.results.scope, lang);
-  const all = { release, note: null, sources: releaseSources(release) };
+  const all = { release, note: null, said: series.file.owner[lang], sources: releaseSources(release) };
   const ofResults: readonly Finding['kind'][] = ['overdue', 'done', 'change'];
   return {
     lead: { ...all, tag: null, sentences: [plainText(headline)], scope },
@@ -79,6 +81,13 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     release,
     scope: null,
     note: figure.note?.[lang] ?? null,
+    said: `${agencyLabel(portal, occasion.reportedBy, lang)}, ${words(lang).labels.reportedOnTime(occasion.reportedOn)}`,
+    frozen: addresses(lang).figureOfVersion(
+      release.file.series,
+      release.period,
+      release.file.version,
+      figureKey(figure),
+    ),
     sources: figure.sources,
   }));
   const lead: KitFact = {

@@ -11,6 +11,8 @@ export interface TitleWords {
   readonly taskGroup: (number: number, title: string) => PageWords;
   readonly release: (series: string, period: string) => PageWords;
   readonly document: (number: string, title: string) => PageWords;
+  readonly pressRelease: (release: string) => PageWords;
+  readonly bulletin: (subject: string) => PageWords;
 }
 
 export const titleWords: Readonly<Record<Lang, TitleWords>> = {
@@ -40,6 +42,14 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
       description: `Kỳ công bố ${series}, ${formatTime(period, 'vi')}: số liệu, nguồn, trạng thái, tệp.`,
     }),
     document: (number, title) => ({ title: number, description: `${number}: ${title}.` }),
+    pressRelease: (release) => ({
+      title: `Báo chí: ${release}`,
+      description: `${release} cho báo chí: ai nêu, phạm vi, ngày, tệp, hình, câu dẫn.`,
+    }),
+    bulletin: (subject) => ({
+      title: `Bản tin truyền thanh: ${subject}`,
+      description: `${subject}: bản tin để đọc trên loa, số và ngày đã thành lời.`,
+    }),
   },
   en: {
     agency: (name) => ({
@@ -67,5 +77,13 @@ export const titleWords: Readonly<Record<Lang, TitleWords>> = {
       description: `Release of ${series}, ${formatTime(period, 'en')}: figures, sources, status, files.`,
     }),
     document: (number, title) => ({ title: number, description: `${number}: ${title}.` }),
+    pressRelease: (release) => ({
+      title: `For the press: ${release}`,
+      description: `${release} for the press: who said it, scope, date, files, images, citation.`,
+    }),
+    bulletin: (subject) => ({
+      title: `Loudspeaker bulletin: ${subject}`,
+      description: `${subject}: a bulletin to be read aloud, numbers and dates in words. In Vietnamese.`,
+    }),
   },
 };

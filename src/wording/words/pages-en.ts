@@ -159,6 +159,15 @@ export const pagesEn: Readonly<Record<PageKind, PageWords>> = {
     description:
       'Share cards, slides and ready posts for each quarter and each agency, with the numbers of the portal.',
   },
+  press: {
+    title: 'For the press',
+    description:
+      'To quote rightly: the points of each quarter with body, scope and date, files, images, citation.',
+  },
+  pressRelease: {
+    title: 'For the press',
+    description: 'One quarter for the press: points, files, images, citation.',
+  },
   notFound: {
     title: 'No such page',
     description: 'The address may be mistyped. Search by name, or go back to the home page.',

@@ -156,6 +156,11 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
     description:
       'Thẻ chia sẻ, trang chiếu, lời đăng Zalo, Facebook cho từng kỳ và từng cơ quan, cùng số với cổng.',
   },
+  press: {
+    title: 'Báo chí',
+    description: 'Dẫn số liệu cho đúng: điểm chính từng quý kèm nơi nêu, phạm vi, ngày, tệp, hình, câu dẫn.',
+  },
+  pressRelease: { title: 'Báo chí', description: 'Một quý cho báo chí: điểm chính, tệp, hình, câu dẫn.' },
   notFound: {
     title: 'Không có trang này',
     description: 'Địa chỉ có thể gõ sai. Hãy tìm theo tên, hoặc quay về trang chủ.',

@@ -59,6 +59,10 @@ export const pageKindPaths = [
   'phan-anh/',
   'tro-nang/',
   'tim-kiem/',
+  'bao-chi/',
+  'bao-chi/nq57/2025-q4/',
+  'truyen-thong/nq57/2025-q4/ban-tin/',
+  'truyen-thong/co-quan/ha-noi/ban-tin/',
 ] as const;
 
 /** What a sample portal shows and the real one does not yet: a quarter that discloses in full. */
@@ -88,6 +92,8 @@ export const samplePageKindPaths = [
   'ky/nq57/2026-q2/v1.0.0/',
   'ky/nq57/2026-q2/v1.1.0/',
   'dinh-chinh/',
+  'bao-chi/nq57/2026-q3/',
+  'truyen-thong/nq57/2026-q3/ban-tin/',
 ] as const;
 
 /** The same addresses under each language. */

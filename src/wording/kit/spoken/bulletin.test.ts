@@ -1,0 +1,149 @@
+import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
+import { describe, expect, it } from 'vitest';
+import { smallPortal } from '../../../../tests/support/small-portal.ts';
+import { readData } from '../../../intake/read-data.ts';
+import { buildPortal, resolutionSeries } from '../../../portal/portal.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { agenciesOfKits, agencyStory } from '../agency-story.ts';
+import type { KitStory } from '../kit-story.ts';
+import { releaseStory } from '../release-story.ts';
+import { loudspeakerBulletin, spokenHost } from './bulletin.ts';
+import { bulletinWords } from './bulletin-words.ts';
+import { countWords } from './spoken-text.ts';
+
+const publicPortal = buildPortal(readData('data', 'public').data!, '2026-11-22T12:00:00Z');
+
+const library = Object.assign(new ReadingConfig(), {
+  unit: [],
+  pointText: 'phẩy',
+  oddText: 'linh',
+  units: [[], ['nghìn'], ['triệu'], ['tỷ']],
+});
+
+function storiesOf(portal: Portal): readonly KitStory[] {
+  const series = portal.series.find(({ file }) => file.id === resolutionSeries)!;
+  return [
+    ...series.releases.map((release) => releaseStory(portal, series, release, 'vi')),
+    ...agenciesOfKits(portal).map((agency) => agencyStory(portal, agency, 'vi')),
+  ];
+}
+
+/** Every text that a story tells, its lead first. */
+function textsOf({ title, lead, facts, lacking }: KitStory): string {
+  const told = [lead, ...facts].flatMap(({ tag, sentences, scope, note }) => [
+    tag,
+    ...sentences,
+    scope,
+    note,
+  ]);
+  return [title, ...told, lacking].join(' ');
+}
+
+/** The numbers of a printed text as another library says them; fractions of three digits and more digit by digit. */
+function saidElsewhere(text: string): ReadonlySet<string> {
+  const printed = text.match(/\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?/g) ?? [];
+  const plain = printed.map((number) => number.replaceAll('.', '').replace(',', '.'));
+  return new Set(plain.map(readElsewhere));
+}
+
+/** The library leaves out zeros at the end, which a page prints to say how precise a number is. */
+function readElsewhere(number: string): string {
+  const [whole, fraction] = number.split('.') as [string, string?];
+  if (fraction === undefined || !fraction.endsWith('0')) return doReadNumber(number, library);
+  const read = (text: string): string => doReadNumber(text, library);
+  const ends = /^[1-9]0$/.test(fraction) ? read(fraction) : [...fraction].map(read).join(' ');
+  return `${read(whole)} phẩy ${ends}`;
+}
+
+/** Words that stand in numbers and nowhere else. */
+const numberWords = 'mươi|mười|mốt|lăm|linh|trăm|nghìn|phẩy';
+
+describe.each([
+  ['the real portal', publicPortal],
+  ['the small portal', smallPortal()],
+])('the bulletins of %s', (_, portal) => {
+  const all = storiesOf(portal).map((story) => ({ story, bulletin: loudspeakerBulletin(portal, story) }));
+
+  it('have 150 to 220 words, counted as they say', () => {
+    expect(all.length).toBeGreaterThan(0);
+    for (const { story, bulletin } of all) {
+      const words = countWords(bulletin.paragraphs.join(' '));
+      expect(words, story.title).toBe(bulletin.words);
+      expect(words, story.title).toBeGreaterThanOrEqual(150);
+      expect(words, story.title).toBeLessThanOrEqual(220);
+    }
+  });
+
+  it('are words alone: no digit, sign, bracket or abbreviation', () => {
+    for (const { bulletin } of all) {
+      const text = bulletin.paragraphs.join(' ');
+      expect(text).toMatch(/^[\p{L}\s.,]+$/u);
+      expect(text).not.toMatch(/\p{Lu}{2}/u);
+    }
+  });
+
+  it('say no number that their story does not print', () => {
+    const digits = '(?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)';
+    const number = new RegExp(
+      `(?<!\\p{L})(?:${digits}|${numberWords}|triệu|tỷ)(?: (?:${digits}|${numberWords}|triệu|tỷ))+(?!\\p{L})`,
+      'gu',
+    );
+    for (const { story, bulletin } of all) {
+      const printed = saidElsewhere(`${textsOf(story)} 57`);
+      const said = bulletin.paragraphs.join(' ').match(number) ?? [];
+      expect(said.length, story.title).toBeGreaterThan(0);
+      for (const words of said.filter((text) => new RegExp(numberWords, 'u').test(text))) {
+        expect(isSaid(words, printed), `${story.title}: «${words}»`).toBe(true);
+      }
+    }
+  });
+
+  it('name status, source and place', () => {
+    for (const { story, bulletin } of all) {
+      const end = bulletin.paragraphs.at(-1)!;
+      for (const { file } of story.releases) expect(end).toContain(bulletinWords.status[file.status]);
+      expect(end).toContain('Nguồn');
+      expect(end).toContain('cổng Ba công khai');
+    }
+  });
+});
+
+/** A run of number words is one of the printed numbers, or some beside each other, as «năm hai nghìn …» after «năm». */
+function isSaid(words: string, printed: ReadonlySet<string>): boolean {
+  if (words === '' || printed.has(words)) return true;
+  // «năm» is also a year, «không» also not; quarters are printed in Roman numerals.
+  const rest = words.replace(/^(?:năm|không|tư|một|hai|ba|bốn)(?: |$)/u, '');
+  if (rest !== words && isSaid(rest, printed)) return true;
+  // «2.300 nghìn tỷ đồng»: the page prints the unit in words.
+  const bare = words.replace(/(?: nghìn)? (?:tỷ|triệu)$/u, '');
+  if (bare !== words && isSaid(bare, printed)) return true;
+  const starts = [...printed].filter((number) => words.startsWith(`${number} `));
+  return starts.some((number) => isSaid(words.slice(number.length + 1), printed));
+}
+
+it('finds a number that was not printed', () => {
+  const printed = saidElsewhere('1.227/1.298 nhiệm vụ (94,5%), 2025');
+  expect(isSaid('một nghìn hai trăm hai mươi bảy', printed)).toBe(true);
+  expect(isSaid('năm hai nghìn không trăm hai mươi lăm', printed)).toBe(true);
+  expect(isSaid('một nghìn hai trăm hai mươi tám', printed)).toBe(false);
+  expect(isSaid('chín mươi tư phẩy sáu', printed)).toBe(false);
+});
+
+it('says an address in words', () => {
+  expect(spokenHost('nq57.dang-cong-san.vn')).toBe(
+    'nq năm mươi bảy chấm dang gạch nối cong gạch nối san chấm vn',
+  );
+});
+
+it('keeps its bounds with a title and sentences that no ear can follow', () => {
+  const [story] = storiesOf(publicPortal);
+  const long = 'Rất dài '.repeat(1_000);
+  const hostile = {
+    ...story!,
+    lead: { ...story!.lead, sentences: [long] },
+    facts: [{ ...story!.lead, sentences: [long] }],
+  };
+  const { words } = loudspeakerBulletin(publicPortal, { ...hostile, title: long, lacking: long });
+  expect(words).toBeGreaterThanOrEqual(150);
+  expect(words).toBeLessThanOrEqual(220);
+});
