@@ -71,7 +71,8 @@ export async function readCsvw(
   csv: string,
 ): Promise<readonly ReadonlyMap<string, CsvwValue>[]> {
   const local = { ...description, '@context': [csvwContext['@context'], { '@language': 'vi' }] };
-  const quads: RdfQuad[] = await jsonld.toRDF(local, { base });
+  // The types of jsonld know neither this context nor terms with languages.
+  const quads = (await jsonld.toRDF(local as object, { base })) as unknown as readonly RdfQuad[];
   const metadata = new Statements(
     quads.map(({ subject, predicate, object }) => ({
       subject: term(subject),

@@ -44,12 +44,18 @@ const frame = 24 + 1 + 8;
 const folded = 24 + gap;
 
 /** So much wider than the portal's own font are the widest that systems have (Verdana, DejaVu Sans), by weight. */
-const widestFont: Readonly<Record<Weight, number>> = { 400: 1.32, 600: 1.45 };
+const widestFont: Readonly<Record<Exclude<Weight, 'title'>, number>> = { 400: 1.32, 600: 1.45 };
 
 /** Height of all that is not drawn, at the width that texts have. */
 function textHeight(embed: Embed, width: number): number {
   const { lang, title, finding, exhibit, texts, variant, release } = embed;
-  const block = (text: string, size: number, line: number, after: number, weight: Weight = 400): number =>
+  const block = (
+    text: string,
+    size: number,
+    line: number,
+    after: number,
+    weight: keyof typeof widestFont = 400,
+  ): number =>
     text === '' ? 0 : wrapText(text, width, size * widestFont[weight], weight).length * line + after;
   const banners = marksIn(outputMarks).map(([name]) => block(markWords[lang][name].banner, 14, 21, 16, 600));
   const body = texts.map(({ heading, text }) => block(`${heading ?? ''}. ${text}`, 15, 22.5, gap));

@@ -5,7 +5,6 @@ import { siteOptions } from '../../site/options.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import { withoutStop } from '../../wording/case.ts';
 import type { KitFact, KitStory } from '../../wording/kit/kit-story.ts';
-import { inTellingOrder } from '../../wording/kit/telling-order.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
 import { releaseTitle, releaseVersionAndStatus } from '../../wording/model/release-words.ts';
 import { sourceDay, sourcePublisher, sourceTitle } from '../../wording/model/source-words.ts';
@@ -22,7 +21,7 @@ export function storyPaper(
   }: { readonly tables?: readonly PaperTable[]; readonly drawing?: Scene | null } = {},
 ): Paper {
   const { lang, title, lacking, releases, page, frozenPage } = story;
-  const [lead, ...facts] = inTellingOrder(story).map((fact) => paperFact(fact, lang));
+  const [lead, ...facts] = [story.lead, ...story.facts].map((fact) => paperFact(fact, lang));
   const t = words(lang);
   const absolute = (path: string): string => addresses(lang).absolute(path);
   const sources = story.sources.map((id) => portal.sources.get(id)!);

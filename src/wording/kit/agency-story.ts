@@ -6,7 +6,7 @@ import type { Portal, Release, Standing } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { compareTimes } from '../../time/periods.ts';
-import { sentenceStart } from '../case.ts';
+import { lowerFirst, sentenceStart } from '../case.ts';
 import { missingStatement, quarterFinding } from '../model/agency-quarter-words.ts';
 import { agencyOpening, agencyTitle } from '../model/agency-words.ts';
 import { firmnessStatement } from '../model/firmness-words.ts';
@@ -99,7 +99,7 @@ function quarterFacts(
 function standingFact(portal: Portal, standing: Standing, lang: Lang): KitFact {
   const { table, entry, release } = standing;
   return {
-    tag: table.ranking.title[lang],
+    tag: `${standing.series.file.title[lang]}, ${lowerFirst(table.ranking.title[lang])}`,
     sentences: [
       standingStatement(standing, lang),
       firmnessStatement(standing, lang),

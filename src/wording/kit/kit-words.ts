@@ -29,6 +29,7 @@ interface KitWords {
   readonly pause: string;
   readonly fullScreen: string;
   readonly place: (number: number, count: number) => string;
+  readonly papersTitle: string;
   readonly texts: string;
   readonly textsNote: string;
   readonly textFile: string;
@@ -66,6 +67,7 @@ export const kitWords: Readonly<Record<Lang, KitWords>> = {
     pause: 'Tạm dừng',
     fullScreen: 'Toàn màn hình',
     place: (number, count) => `${number}/${count}`,
+    papersTitle: 'In ra và đọc lên',
     texts: 'Lời đăng',
     textsNote: 'Chữ thường, dán được ngay.',
     textFile: 'Tải tệp .txt',
@@ -101,6 +103,7 @@ export const kitWords: Readonly<Record<Lang, KitWords>> = {
     pause: 'Pause',
     fullScreen: 'Full screen',
     place: (number, count) => `${number}/${count}`,
+    papersTitle: 'On paper and read aloud',
     texts: 'Posts',
     textsNote: 'Plain text, ready to paste.',
     textFile: 'Download as .txt',

@@ -90,7 +90,7 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     ),
     sources: figure.sources,
   }));
-  const lead: KitFact = {
+  const opening: KitFact = {
     tag: null,
     sentences: [releaseOpening(series, release, lang)],
     release,
@@ -98,7 +98,9 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     note: release.file.note?.[lang] ?? null,
     sources: releaseSources(release),
   };
-  return { lead, facts };
+  // What it opens with on its page says what it holds, not what happened: where tasks are told of, they come first.
+  const [first, ...rest] = facts;
+  return tasks.length > 0 ? { lead: first!, facts: [...rest, opening] } : { lead: opening, facts };
 }
 
 /** Only a quarter owes the tables of a disclosure. */

@@ -5,7 +5,6 @@ import { outputMarks } from '../../../site/output-marks.ts';
 import { fullStop } from '../../case.ts';
 import { sourcePublisher } from '../../model/source-words.ts';
 import type { KitFact, KitStory } from '../kit-story.ts';
-import { inTellingOrder } from '../telling-order.ts';
 import { bulletinWords as w } from './bulletin-words.ts';
 import { countWords, spokenText } from './spoken-text.ts';
 
@@ -89,7 +88,7 @@ function isForTheEar(part: Part): boolean {
 /** The facts in the order in which they are told, in parts. */
 function unitsOf(story: KitStory): readonly (readonly Part[])[] {
   const scopes = new Set<string>();
-  return inTellingOrder(story).map((fact) => partsOf(fact, story.subject.kind === 'agency', scopes));
+  return [story.lead, ...story.facts].map((fact) => partsOf(fact, story.subject.kind === 'agency', scopes));
 }
 
 /** The first sentence with what belongs to it, then the others. A scope is said once. */
