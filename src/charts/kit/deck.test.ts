@@ -3,11 +3,13 @@ import { smallPortal } from '../../../tests/support/small-portal.ts';
 import { agenciesOfKits, agencyStory } from '../../wording/kit/agency-story.ts';
 import { deckText, type DeckText } from '../../wording/kit/deck-text.ts';
 import { releaseStory } from '../../wording/kit/release-story.ts';
+import { flatten } from '../scene.ts';
 import { textFaults } from '../text-boxes.ts';
-import { makeDeck, mostLines } from './deck.ts';
+import { makeDeck } from './deck.ts';
 import { slideScene } from './slide.ts';
 
 const portal = smallPortal();
+const mostLines = 3;
 
 const decks = (['vi', 'en'] as const).flatMap((lang) =>
   [
@@ -25,7 +27,11 @@ describe('the slides of every story', () => {
     for (const { text } of decks) {
       for (const slide of makeDeck(text)) {
         expect(slide.lines.length + (slide.below === null ? 0 : 1)).toBeLessThanOrEqual(mostLines);
-        expect(textFaults(slideScene(text, slide)), slide.text).toEqual([]);
+        const scene = slideScene(text, slide);
+        expect(textFaults(scene), slide.text).toEqual([]);
+        // The line above says of whom, on every slide.
+        const texts = flatten(scene.nodes).filter(({ kind }) => kind === 'text');
+        expect(texts.length - 1, slide.text).toBeLessThanOrEqual(mostLines);
       }
     }
   });

@@ -3,7 +3,7 @@ import { truncateText } from '../measure.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import { blockHeight } from '../text-block.ts';
 import { kitFoot } from './card-foot.ts';
-import { slideMargin, slideSize, type Slide } from './deck.ts';
+import { mostLines, slideMargin, slideSize, type Slide } from './deck.ts';
 import { Stack } from './stack.ts';
 
 const { width, height } = slideSize;
@@ -11,7 +11,11 @@ const headSize = 44;
 
 /** One slide as a scene of 1920 × 1080: a line that says of whom, and at most three lines in large letters. */
 export function slideScene(deck: DeckText, slide: Slide): Scene {
-  const head = slide.kind === 'title' ? deck.brand : slide.head;
+  const { trial } = deck.place;
+  const head = [
+    slide.kind === 'title' ? deck.brand : slide.head,
+    ...(slide.kind === 'end' && trial !== null ? [trial] : []),
+  ].join(' · ');
   const line = head === '' ? [] : [truncateText(head, width - 2 * slideMargin, headSize, 600)];
   return {
     width,
@@ -48,13 +52,20 @@ function largeLines({ lines, size, below }: Slide): readonly SceneNode[] {
     ).nodes;
 }
 
-/** What all of it stands on: status, sources, address, QR code. */
+const endSizes = [56, 52, 48, 44, 40, 36, 32, 28];
+
+/** What all of it stands on: status, source and address, each a line where that is legible, and the QR code. */
 function ending({ status, publishers, place, lang }: DeckText): readonly SceneNode[] {
-  return kitFoot({ status, place, lang }, publishers, {
-    left: slideMargin,
-    right: width - slideMargin,
-    bottom: height - 300,
-    size: 52,
-    qr: 460,
-  }).nodes;
+  const sized = endSizes.map(
+    (size) =>
+      kitFoot({ status, place: { ...place, trial: null }, lang }, publishers, {
+        left: slideMargin,
+        right: width - slideMargin,
+        bottom: height - 320,
+        size,
+        qr: 420,
+      }).nodes,
+  );
+  const fits = sized.find((nodes) => nodes.filter(({ kind }) => kind === 'text').length <= mostLines);
+  return fits ?? sized.at(-1)!;
 }
