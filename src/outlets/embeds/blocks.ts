@@ -4,7 +4,7 @@ import { taskGroups, type TaskGroup } from '../../portal/task-groups.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { agencyStory } from '../../wording/kit/agency-story.ts';
-import type { KitFact, KitStory } from '../../wording/kit/kit-story.ts';
+import { factHeading, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
 import { releaseStory } from '../../wording/kit/release-story.ts';
 import { figureQuote } from '../../wording/model/figure-words.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
@@ -59,9 +59,9 @@ export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
 const around = ({ page, releases, sources }: KitStory) => ({ page, releases, sources });
 
 function texts(facts: readonly KitFact[]): readonly EmbedText[] {
-  return facts.map(({ tag, sentences, note }) => ({
-    heading: tag,
-    text: [...sentences, ...(note === null ? [] : [note])].join(' '),
+  return facts.map((fact) => ({
+    heading: factHeading(fact),
+    text: [...fact.sentences, ...(fact.note === null ? [] : [fact.note])].join(' '),
   }));
 }
 

@@ -4,7 +4,7 @@ import { addresses } from '../../site/addresses.ts';
 import { siteOptions } from '../../site/options.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import { withoutStop } from '../../wording/case.ts';
-import type { KitFact, KitStory } from '../../wording/kit/kit-story.ts';
+import { factHeading, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
 import { releaseTitle, releaseVersionAndStatus } from '../../wording/model/release-words.ts';
 import { sourceDay, sourcePublisher, sourceTitle } from '../../wording/model/source-words.ts';
@@ -67,10 +67,12 @@ function visibleTable(table: PaperTable): PaperTable {
   };
 }
 
-function paperFact({ tag, sentences, scope, note }: KitFact, lang: KitStory['lang']): PaperFact {
+function paperFact(fact: KitFact, lang: KitStory['lang']): PaperFact {
   const w = paperWords[lang];
+  const { sentences, scope, note } = fact;
+  const heading = factHeading(fact);
   return {
-    tag: tag === null ? null : visible(tag),
+    tag: heading === null ? null : visible(heading),
     sentences: sentences.map(visible),
     details: [scope === null ? null : w.scope(scope), note].filter((text) => text !== null).map(visible),
   };

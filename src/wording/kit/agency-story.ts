@@ -2,11 +2,11 @@ import type { Agency } from '../../portal/agencies.ts';
 import { owesResults } from '../../portal/agency-lists.ts';
 import { agencyQuarter, resultsSearch, type AgencyQuarter } from '../../portal/agency-quarter.ts';
 import { otherStandings } from '../../portal/other-standings.ts';
-import type { Portal, Release, Standing } from '../../portal/portal.ts';
+import { resolutionSeries, type Portal, type Release, type Standing } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { compareTimes } from '../../time/periods.ts';
-import { lowerFirst, sentenceStart } from '../case.ts';
+import { sentenceStart } from '../case.ts';
 import { missingStatement, quarterFinding } from '../model/agency-quarter-words.ts';
 import { agencyOpening, agencyTitle } from '../model/agency-words.ts';
 import { firmnessStatement } from '../model/firmness-words.ts';
@@ -99,7 +99,8 @@ function quarterFacts(
 function standingFact(portal: Portal, standing: Standing, lang: Lang): KitFact {
   const { table, entry, release } = standing;
   return {
-    tag: `${standing.series.file.title[lang]}, ${lowerFirst(table.ranking.title[lang])}`,
+    tag: table.ranking.title[lang],
+    ...(standing.series.file.id === resolutionSeries ? {} : { index: standing.series.file.title[lang] }),
     sentences: [
       standingStatement(standing, lang),
       firmnessStatement(standing, lang),

@@ -7,7 +7,7 @@ import { kitPlace, type KitPlace } from './kit-place.ts';
 import { publishersOf } from './kit-source.ts';
 import { unbroken } from './unbroken.ts';
 import { kitStatus } from './kit-status.ts';
-import type { KitFact, KitStory } from './kit-story.ts';
+import { factHeading, type KitFact, type KitStory } from './kit-story.ts';
 
 /** A further fact in small letters: of whom it speaks, the sentence, and who published it. */
 export interface CardFact {
@@ -49,7 +49,7 @@ export function storyCard(portal: Portal, story: KitStory): CardText {
   const ofRelease = subject.kind === 'release';
   const status = kitStatus(story);
   const said = time === null || `${title} ${sentence}`.includes(time);
-  const about = [said ? null : time, lead.tag, lead.scope];
+  const about = [said ? null : time, factHeading(lead), lead.scope];
   const publishers = publishersOf(portal, lead.sources, lang);
   const further = (text: string): CardFact => ({ tag: null, text, publishers });
   return {
@@ -100,8 +100,9 @@ function brandOf(lang: Lang): Pick<CardText, 'brand' | 'brandLine'> {
 }
 
 /** A fact in one text: its first sentence with what its page says beside the number. */
-function factText(portal: Portal, { tag, scope, sentences, note, sources }: KitFact, lang: Lang): CardFact {
-  const about = [tag, scope].filter((text) => text !== null).join(' · ');
+function factText(portal: Portal, fact: KitFact, lang: Lang): CardFact {
+  const { scope, sentences, note, sources } = fact;
+  const about = [factHeading(fact), scope].filter((text) => text !== null).join(' · ');
   return {
     tag: about === '' ? null : about,
     text: unbroken([sentences[0], note].filter(Boolean).join(' ')),

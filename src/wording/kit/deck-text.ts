@@ -30,8 +30,9 @@ export function shortDeckText(portal: Portal, story: KitStory): DeckText {
 /** The slides of a quarter or an agency: the lead, every fact with what its page says beside it, what lacks. */
 export function deckText(portal: Portal, story: KitStory): DeckText {
   const { lang, title, time, lead, facts, lacking } = story;
-  const told = [lead, ...facts].map(({ tag, scope, sentences, note }) => ({
-    head: [title, tag, scope].filter((text) => text !== null).join(' · '),
+  const told = [lead, ...facts].map(({ index, tag, scope, sentences, note }) => ({
+    // One line of a slide: the rank itself says of how many.
+    head: [title, index ?? tag, scope].filter((text) => text !== null).join(' · '),
     texts: [...sentences, ...(note === null ? [] : [note])],
   }));
   return {

@@ -5,6 +5,8 @@ import type { Lang } from '../../site/lang.ts';
 export interface KitFact {
   /** The word that it stands under, as «Quá hạn»; null where it needs none. */
   readonly tag: string | null;
+  /** The full name of the index that its sentences call by its capitals: «PII» says little to who hears it first. */
+  readonly index?: string;
   /** Whole sentences, each understood without the others. */
   readonly sentences: readonly string[];
   /** The release that its numbers stand in; null for what stands in registers alone. */
@@ -47,4 +49,9 @@ export interface KitStory {
   /** The address of its page, and the one that never changes where there is one. */
   readonly page: string;
   readonly frozenPage: string | null;
+}
+
+/** What a fact stands under where nothing around it says of which index it speaks; null where it needs no heading. */
+export function factHeading({ index, tag }: Pick<KitFact, 'index' | 'tag'>): string | null {
+  return [index, tag].filter(Boolean).join(', ') || null;
 }

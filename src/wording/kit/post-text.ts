@@ -4,7 +4,7 @@ import { fullStop } from '../case.ts';
 import { kitPlace } from './kit-place.ts';
 import { publishersOf, sourceLines } from './kit-source.ts';
 import { kitStatus } from './kit-status.ts';
-import type { KitFact, KitStory } from './kit-story.ts';
+import { factHeading, type KitFact, type KitStory } from './kit-story.ts';
 
 /** Where a text is posted. */
 export const channels = ['zalo', 'facebook'] as const;
@@ -74,8 +74,9 @@ function leadText(lead: KitFact, { subject }: KitStory, most: number): string {
 }
 
 /** «63 tỉnh, thành phố – PAPI 2024: hạng 29/61.» */
-function factLine({ tag, scope, sentences, note }: KitFact): string {
-  const about = [tag, scope].filter((text) => text !== null).join(', ');
+function factLine(fact: KitFact): string {
+  const { scope, sentences, note } = fact;
+  const about = [factHeading(fact), scope].filter((text) => text !== null).join(', ');
   const said = [...sentences, note].filter(Boolean).join(' ');
   return about === '' ? said : `${about} – ${said}`;
 }

@@ -32,6 +32,7 @@ export const pressWords: Readonly<Record<Lang, PressWords>> = {
     newest: 'Quý mới nhất',
     toNewest: 'Trang báo chí của quý này',
     all: 'Các quý',
+    elsewhere: 'Mang sang nơi khác',
     points: 'Điểm chính',
     pointsNote:
       'Mỗi câu đứng một mình cũng đủ nghĩa. Địa chỉ «bản không đổi» luôn giữ đúng số đã dẫn, kể cả khi về sau có đính chính.',
@@ -66,6 +67,7 @@ export const pressWords: Readonly<Record<Lang, PressWords>> = {
     newest: 'The newest quarter',
     toNewest: 'The press page of this quarter',
     all: 'All quarters',
+    elsewhere: 'To take elsewhere',
     points: 'The points',
     pointsNote:
       'Each sentence can stand alone. The frozen address keeps the numbers as quoted, even when they are corrected later.',
