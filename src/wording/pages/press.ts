@@ -5,6 +5,7 @@ interface PressWords {
   readonly newest: string;
   readonly toNewest: string;
   readonly all: string;
+  readonly elsewhere: string;
   readonly points: string;
   readonly pointsNote: string;
   readonly saidBy: (who: string) => string;
