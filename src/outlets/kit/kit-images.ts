@@ -53,14 +53,15 @@ export function portalShareCard(lang: Lang): KitImage {
 }
 
 /**
- * The slides of a story as images: all of a quarter's, of an agency's those of its lead, for each costs as much as five
- * pages. The page of the slides shows all.
+ * The slides of a story as images: all of a quarter's; of an agency's those of its lead, which name the agency, and the
+ * last, for each image costs as much as ten pages. The page of the slides shows all.
  */
 export function slideImages(portal: Portal, story: KitStory): readonly KitImage[] {
   const ofRelease = story.subject.kind === 'release';
   const text = ofRelease ? deckText(portal, story) : shortDeckText(portal, story);
+  const slides = makeDeck(text).slice(ofRelease ? 0 : 1);
   const { file } = kitAddresses(story);
-  return makeDeck(text).map((slide, index) => ({
+  return slides.map((slide, index) => ({
     address: file(`trinh-chieu-${index + 1}.png`),
     svg: renderSvg(slideScene(text, slide), { kind: 'file', theme: 'light' }),
     ...slideSize,
