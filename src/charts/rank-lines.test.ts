@@ -42,7 +42,7 @@ describe('rankLines', () => {
     expect(plain).toHaveLength(1);
     const starts = (path: string): number => path.match(/M/g)?.length ?? 0;
     expect(starts(plain.join(''))).toBe(starts(named.join('')));
-    expect(plain.join('').length).toBeLessThan(0.75 * named.join('').length);
+    expect(plain.join('').length).toBeLessThan(named.join('').length);
     // Each stretch of the plain ground, which is drawn by steps, ends within a pixel of where the named one ends.
     const ends = (path: string): (readonly [number, number])[] =>
       path

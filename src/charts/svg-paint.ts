@@ -33,8 +33,8 @@ export function heldWidth(text: string, size: number, weight: Weight, mode: SvgM
   return { textLength: textWidth(text, size, weight), lengthAdjust: 'spacingAndGlyphs' };
 }
 
-/** Widths and dashes, which are the same in both modes. */
-function strokes(node: PaintedNode): Attributes {
+/** Widths and dashes. The round ends of paths stand in the style sheet of pages, for there are many paths. */
+function strokes(node: PaintedNode, mode: SvgMode): Attributes {
   switch (node.kind) {
     case 'rect':
       return { 'stroke-width': node.outline, 'stroke-dasharray': node.dash };
@@ -49,8 +49,9 @@ function strokes(node: PaintedNode): Attributes {
         'stroke-width': node.strokeWidth,
         'stroke-dasharray': node.dash,
         // A round cap also makes the point that a path of one position draws.
-        'stroke-linecap': node.kind === 'path' ? 'round' : undefined,
-        'stroke-linejoin': node.kind === 'path' ? 'round' : undefined,
+        ...(node.kind === 'path' && mode.kind !== 'page'
+          ? { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
+          : {}),
       };
   }
 }
@@ -79,5 +80,5 @@ function literals(node: PaintedNode, colours: Readonly<Record<Paint, string>>): 
 /** How a mark is painted: a class on pages, literal colours in files. */
 export function paintAttributes(node: PaintedNode, mode: SvgMode): Attributes {
   const colour = mode.kind === 'page' ? { class: classes(node) } : literals(node, themes[mode.theme]);
-  return { ...colour, ...strokes(node) };
+  return { ...colour, ...strokes(node, mode) };
 }

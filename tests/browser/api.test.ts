@@ -61,7 +61,8 @@ describe.each(sites)('the API (%s)', (site) => {
   });
 
   it('says of each file its own address, and its schema says the same as OpenAPI', () => {
-    const { folder, base } = inject('sites')[site];
+    const { folder, base, origin } = inject('sites')[site];
+    const api = `${origin}${base}api/v1`;
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormatsTo(ajv);
     const schemas = new Map(
@@ -71,8 +72,8 @@ describe.each(sites)('the API (%s)', (site) => {
     );
     for (const path of dataPaths(site)) {
       const value = jsonOf(site, `api/v1${path}`) as { self: string; schema: string };
-      expect(value.self).toBe(`${base}api/v1${path}`);
-      const validate = schemas.get(value.schema.slice(`${base}api/v1`.length))!;
+      expect(value.self).toBe(`${api}${path}`);
+      const validate = schemas.get(value.schema.slice(api.length))!;
       expect(validate(value), `${path} in ${folder}: ${ajv.errorsText(validate.errors)}`).toBe(true);
     }
   });
@@ -97,7 +98,7 @@ describe.each(sites)('the API (%s)', (site) => {
   });
 
   it('leads only to files and pages that are there', () => {
-    const { base } = inject('sites')[site];
+    const { base, origin } = inject('sites')[site];
     const files = new Set(siteFiles(site));
     const ids = new Map<string, Set<string>>();
     const idsOf = (file: string): Set<string> => {
@@ -114,7 +115,7 @@ describe.each(sites)('the API (%s)', (site) => {
       const hrefs = ['href', 'self', 'descriptor'].flatMap((name) => valuesOf(value, name));
       const addresses = [...pages, ...hrefs.filter((href) => typeof href === 'string')];
       return addresses.flatMap((address) => {
-        const [file = '', id] = address.slice(base.length).split('#');
+        const [file = '', id] = address.slice(origin.length + base.length).split('#');
         const name = file === '' || file.endsWith('/') ? `${file}index.html` : file;
         if (!files.has(name)) return [`${path}: ${address}`];
         return id === undefined || idsOf(name).has(id) ? [] : [`${path}: ${address} has no such place`];

@@ -43,7 +43,7 @@ describe('a file chosen by a reader', () => {
     expect(second).toContain('danh mục «Bộ, ngành, địa phương»');
     expect(await page.getByRole('status').first().innerText()).toContain('2 tệp đúng là tệp đã công bố');
     expect(
-      asked.filter((request) => !/^GET \/(?:_astro\/.*\.js|du-lieu\/ma-bam\.json)$/.test(request)),
+      asked.filter((request) => !/^GET \/(?:_astro\/.*\.(?:js|woff2)|du-lieu\/ma-bam\.json)$/.test(request)),
     ).toEqual([]);
     expect(report.consoleErrors).toEqual([]);
     await verdicts(page).first().getByRole('link').click();
@@ -130,7 +130,8 @@ describe('the published list', () => {
       .split('\n')
       .filter((line) => !line.startsWith('#'));
     const files = filesOf(folder).filter(
-      (file) => /^du-lieu\/.+\.(?!html$)[^/]+$/.test(file) && !/^du-lieu\/ma-bam/.test(file),
+      (file) =>
+        /^du-lieu\/.+\.(?!html$)[^/]+$/.test(file) && !/^du-lieu\/(?:ma-bam|catalog\.jsonld$)/.test(file),
     );
     const actual = files.map(
       (file) =>

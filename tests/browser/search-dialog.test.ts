@@ -96,7 +96,8 @@ describe('the search link', () => {
     await plain.locator('[data-search-link]').click();
     await plain.waitForURL('**/tim-kiem/');
     const { page } = await openPage('ket-qua/');
-    await page.route('**/search-dialog*.js', (route) => route.abort());
+    // What the page needs is loaded: what comes now is the dialog.
+    await page.route('**/_astro/*.js', (route) => route.abort());
     await page.locator('[data-search-link]').click();
     await page.waitForURL('**/tim-kiem/');
   });
@@ -126,7 +127,7 @@ describe('its keys', () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2048);
     await page.keyboard.press('/');
     await opened(page);
-    expect((await loaded()).filter((name) => name.includes('search-dialog'))).not.toEqual([]);
+    expect((await loaded()).filter((name) => name.endsWith('.js')).length).toBeGreaterThan(scripts.length);
     expect((await loaded()).filter((name) => name.includes('pagefind'))).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ function makeOfficial(data: DataCopy): void {
   data.replace(
     descriptor,
     '"basis": null',
-    '"basis": {"number":"12/QĐ","date":"2025-01-02","issuer":"Cơ quan <mẫu>"}',
+    '"basis": {"number":"12/QĐ","date":"2025-01-02","issuer":"Cơ quan < 5 & mẫu>"}',
   );
 }
 
@@ -58,7 +58,7 @@ describe('the approval sheet', () => {
       .flatMap(({ tableFiles }) => tableFiles)
       .find(({ path }) => path === 'series/dti/2024/ranks.csv')!;
     for (const text of [
-      ...[ranks.sha256, outcome.data!.code, '12/QĐ, ngày 02/01/2025, Cơ quan &lt;mẫu&gt;'],
+      ...[ranks.sha256, outcome.data!.code, '12/QĐ, ngày 02/01/2025, Cơ quan &lt; 5 &amp; mẫu&gt;'],
       ...[
         'chính thức (official)',
         'ranks · provinces-cu · score: 0.7 thành 0.9',

@@ -9,6 +9,8 @@ import { launchChromium } from './chromium.ts';
 /** A built and served portal. */
 export interface TestSite {
   readonly base: string;
+  /** The origin that it claims as its own; empty for a portal without a public address. */
+  readonly origin: string;
   readonly folder: string;
   /** With the base path, as `http://localhost:12345/nq57/`. */
   readonly url: string;
@@ -44,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (code !== 0) throw new Error(`the build under ${base} failed:\n${output}`);
     const served = await serveFolder({ folder: outDir, base, port: 0 });
     closers.push(served.close);
-    return { base, folder: outDir, url: served.url };
+    return { base, origin: env['SITE_URL'] ?? '', folder: outDir, url: served.url };
   }
   try {
     const browser = await launchChromium();

@@ -50,6 +50,7 @@ export const pageKindPaths = [
   'nhung/chon/trach-nhiem/',
   'nhung/chon/trach-nhiem/ha-noi/',
   'nhung/chon/xep-hang/papi/ban-do-provinces-63/',
+  'nhung/chon/xep-hang/papi/cac-ky/duong-provinces-63/',
   'truyen-thong/',
   'truyen-thong/nq57/2025-q4/',
   'truyen-thong/nq57/2025-q4/trinh-chieu/',
