@@ -99,7 +99,7 @@ describe('the feed of the whole portal', () => {
       JSON.parse(textOf('sample', 'api/v1/periods.json')) as {
         periods: { page: { vi: string } }[];
       }
-    ).periods.map(({ page }) => `${origin}${page.vi}`);
+    ).periods.map(({ page }) => `${originOf('sample')}${page.vi}`);
     const corrections = parseFeed(textOf('sample', 'dinh-chinh/dinh-chinh.xml')).items.map(({ id }) => id!);
     expect(corrections.length).toBeGreaterThan(0);
     const all = parseFeed(textOf('sample', 'ky/ky-cong-bo.xml')).items.map(({ id }) => id!);
