@@ -37,11 +37,16 @@ export function posterSheet(paper: Paper): Sheet {
 /** The smallest letters of a fact, in points: read from a step away. */
 const smallest = 17;
 
-/** Every size with all that is said, then with first sentences alone, then with fewer facts. */
-function* posterLayouts(paper: Paper, room: number): Generator<() => Laid> {
-  for (const size of sizesDown(27, smallest)) yield () => posterBody(paper, size);
+/** More is not read from a wall: the rest stands on the page to which the code leads. */
+const mostFacts = 5;
+
+/** Every size with all that is said of a few facts, then with first sentences alone, then with fewer facts. */
+function* posterLayouts(whole: Paper, room: number): Generator<() => Laid> {
+  const paper = { ...whole, facts: whole.facts.slice(0, mostFacts) };
+  const cut = paper.facts.length < whole.facts.length;
+  for (const size of sizesDown(36, smallest)) yield () => posterBody(paper, size, cut);
   const short = { ...paper, facts: paper.facts.map(firstSentence), lacking: null };
-  for (const size of sizesDown(24, smallest)) yield () => posterBody(short, size, true);
+  for (const size of sizesDown(27, smallest)) yield () => posterBody(short, size, true);
   const some = (count: number) => ({ ...short, facts: short.facts.slice(0, count) });
   yield () => mostThatFit(short.facts.length - 1, (count) => posterBody(some(count), smallest, true), room);
   // A sentence or a name that no sheet holds: what there is room for, and where to read it.
@@ -58,7 +63,7 @@ function firstSentence(fact: PaperFact): PaperFact {
 function posterBody(paper: Paper, size: number, shortened = false): Laid {
   const w = paperWords[paper.lang];
   const { x, width } = column;
-  const titleSize = Math.min(58, size * 2.5);
+  const titleSize = Math.min(72, size * 2.5);
   return stack(36, [
     layMark(paper, column, 15),
     (y) => layText(paper.portal, { x, y, width, size: 19, weight: 600, paint: 'accent' }),
@@ -80,7 +85,7 @@ const layLead =
   (y: number): Laid =>
     stack(y, [
       ...layTag(lead.tag, column, size),
-      (at) => layText(lead.sentences.join(' '), { ...column, y: at, size: size * 1.35, weight: 600 }),
+      (at) => layText(lead.sentences.join(' '), { ...column, y: at, size: size * 1.5, weight: 600 }),
       gap(size * 0.2),
       laySmall(lead.details, column, size * 0.8),
       gap(size * 0.7),

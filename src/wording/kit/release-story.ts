@@ -75,7 +75,7 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     .flatMap((occasion) => occasion.figures.map((figure) => ({ figure, occasion })))
     .filter(({ figure }) => figure.value !== null)
     .slice(0, otherFigures);
-  const facts = [...tasks, ...others].map(({ figure, occasion }): KitFact => ({
+  const factOf = ({ figure, occasion }: (typeof others)[number]): KitFact => ({
     tag: null,
     sentences: [figureQuote(portal, figure, occasion, lang)],
     release,
@@ -89,7 +89,7 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
       figureKey(figure),
     ),
     sources: figure.sources,
-  }));
+  });
   const opening: KitFact = {
     tag: null,
     sentences: [releaseOpening(series, release, lang)],
@@ -98,9 +98,13 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     note: release.file.note?.[lang] ?? null,
     sources: releaseSources(release),
   };
-  // What it opens with on its page says what it holds, not what happened: where tasks are told of, they come first.
-  const [first, ...rest] = facts;
-  return tasks.length > 0 ? { lead: first!, facts: [...rest, opening] } : { lead: opening, facts };
+  // What it opens with on its page says what it holds, not what happened. Where tasks are told of, they come first, and
+  // what is to be known about their numbers follows them.
+  const [lead, ...statements] = tasks.map(factOf);
+  const rest = others.map(factOf);
+  return lead === undefined
+    ? { lead: opening, facts: rest }
+    : { lead, facts: [...statements, opening, ...rest] };
 }
 
 /** Only a quarter owes the tables of a disclosure. */
