@@ -1,10 +1,12 @@
 import { embedChoices, type EmbedChoice } from '../outlets/embeds/choices.ts';
 import type { Embed } from '../outlets/embeds/embed.ts';
-import type { ImageKind } from '../outlets/embeds/snippets.ts';
+import { lastingCardName } from '../outlets/kit/kit-images.ts';
+import { hasKit } from '../outlets/kit/page-cards.ts';
 import { addresses } from '../site/addresses.ts';
 import type { Lang } from '../site/lang.ts';
 import { embeds } from './_embeds.ts';
 import { exhibitPaths } from './_exhibits.ts';
+import { portal } from './_portal.ts';
 
 const choicesOf = (lang: Lang): readonly EmbedChoice[] =>
   embedChoices(embeds.filter((embed) => embed.lang === lang));
@@ -20,9 +22,20 @@ const filed: ReadonlyMap<string, boolean> = new Map(
   exhibitPaths().map(({ params: { key }, props: { exhibit } }) => [`${exhibit.lang} ${key}`, exhibit.leads]),
 );
 
-/** Which image there is of an embed: those that lead their page have a PNG. Frozen rankings have none. */
-export function imageOf({ lang, exhibit }: Embed): ImageKind | null {
-  if (!exhibit) return null;
-  const leads = filed.get(`${lang} ${addresses(lang).exhibitKey(exhibit.page, exhibit.id)}`);
-  return leads === undefined ? null : leads ? 'png' : 'svg';
+/**
+ * The address of an image of an embed: of a drawing its file, of an agency or a quarter's findings its share card. Frozen
+ * rankings and findings have none.
+ */
+export function imageOf({ lang, exhibit, kind, variant, agency, release }: Embed): string | null {
+  const links = addresses(lang);
+  if (exhibit) {
+    const { page, id } = exhibit;
+    const leads = filed.get(`${lang} ${links.exhibitKey(page, id)}`);
+    return leads === undefined ? null : links.exhibitFile(page, id, leads ? 'png' : 'svg');
+  }
+  if (kind === 'agency' && agency !== null && hasKit(portal, agency))
+    return links.agencyKitFile(agency, lastingCardName);
+  if (kind === 'findings' && release && variant !== 'frozen')
+    return links.releaseKitFile(release.series, release.period, lastingCardName);
+  return null;
 }

@@ -16,14 +16,14 @@ const addressOf = ({ key }: Embed): string => links.absolute(links.embed(...key.
 
 describe('embedSnippets', () => {
   it('frames the embed at a height that needs no script', () => {
-    const { frameOnly } = embedSnippets(drawn, 'svg');
+    const { frameOnly } = embedSnippets(drawn, '/hinh/x.svg');
     expect(frameOnly).toContain(`<iframe src="${addressOf(drawn)}" title="`);
     expect(frameOnly).toContain(` height="${safeHeight(drawn)}" `);
     expect(frameOnly).not.toContain('<script');
   });
 
   it('adds the height script on a line of its own, with the hash of the file that readers get', () => {
-    const { frameOnly, withScript } = embedSnippets(drawn, 'svg');
+    const { frameOnly, withScript } = embedSnippets(drawn, '/hinh/x.svg');
     const hash = createHash('sha384').update(readFileSync('public/nhung/v1.js')).digest('base64');
     const [frame, script] = withScript.split('\n');
     expect(frame).toBe(frameOnly);
@@ -37,11 +37,11 @@ describe('embedSnippets', () => {
   });
 
   it('shows the image that there is, and a link where there is none', () => {
-    const { page, id } = drawn.exhibit!;
-    expect(embedSnippets(drawn, 'png').image).toContain(
-      `<img src="${links.absolute(links.exhibitFile(page, id, 'png'))}"`,
-    );
-    for (const { image } of [embedSnippets(drawn, null), embedSnippets(block, 'png')]) {
+    for (const embed of [drawn, block]) {
+      const { image } = embedSnippets(embed, '/en/hinh/x.png');
+      expect(image).toContain(`<img src="${links.absolute('/en/hinh/x.png')}"`);
+    }
+    for (const { image } of [embedSnippets(drawn, null), embedSnippets(block, null)]) {
       expect(image).not.toContain('<img');
       expect(image).toMatch(/^<p><a href="[^"]+" target="_blank" rel="noopener">[^<]+<\/a><\/p>$/);
     }

@@ -30,16 +30,13 @@ export interface EmbedSnippets {
   readonly image: string;
 }
 
-/** The images that an exhibit can have under `/hinh/`, the better one first. */
-export type ImageKind = 'png' | 'svg';
-
 /**
  * The snippets of an embed.
- * @param image which image of it there is; null where there is none
+ * @param image the address of an image of it; null where there is none
  */
 export function embedSnippets(
   embed: Embed,
-  image: ImageKind | null,
+  image: string | null,
   { theme = 'auto', height = safeHeight(embed) }: SnippetChoices = {},
 ): EmbedSnippets {
   const address = themedAddress(addresses(embed.lang).absolute(embedAddress(embed)), theme);
@@ -55,14 +52,14 @@ export function frameSnippets(frame: Frame): Omit<EmbedSnippets, 'image'> {
   return { frameOnly, withScript: `${frameOnly}\n${script}` };
 }
 
-function imageSnippet(embed: Embed, kind: ImageKind | null): string {
-  const { lang, title, finding, exhibit } = embed;
+function imageSnippet(embed: Embed, image: string | null): string {
+  const { lang, title, finding } = embed;
   const links = addresses(lang);
   const page = links.absolute(embed.page);
   const caption = chooserWords[lang].caption(title);
-  if (!exhibit || kind === null) return linkMarkup(page, caption);
+  if (image === null) return linkMarkup(page, caption);
   return linkedImageMarkup({
-    image: links.absolute(links.exhibitFile(exhibit.page, exhibit.id, kind)),
+    image: links.absolute(image),
     page,
     alt: [title, spokenFinding(finding)].filter(Boolean).join('. '),
     caption,

@@ -23,6 +23,9 @@ export interface KitImage {
   readonly brief: string;
 }
 
+/** The wide card under a name that stays, for pages of others that show it: what it says follows corrections. */
+export const lastingCardName = `the-${wideCard.width}x${wideCard.height}.png`;
+
 /** The cards of a story. */
 export interface ShareCards {
   readonly wide: KitImage;
@@ -41,6 +44,11 @@ export function shareCards(portal: Portal, story: KitStory): ShareCards {
   const made = { wide: cardImage(text, wideCard, file), square: cardImage(text, squareCard, file) };
   cardsMade.set(story, made);
   return made;
+}
+
+/** The wide card at its lasting address. */
+export function lastingCard(portal: Portal, story: KitStory): KitImage {
+  return { ...shareCards(portal, story).wide, address: kitAddresses(story).file(lastingCardName) };
 }
 
 /** The card of the portal, for every page without one of its own. */

@@ -1,7 +1,7 @@
 import type { Portal, Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { KitStory } from '../../wording/kit/kit-story.ts';
-import { portalShareCard, shareCards, slideImages, type KitImage } from './kit-images.ts';
+import { lastingCard, portalShareCard, shareCards, slideImages, type KitImage } from './kit-images.ts';
 import { kitsOf, kitStories } from './kits.ts';
 
 /** Is there a kit for this agency? */
@@ -32,7 +32,7 @@ export function allKitImages(portal: Portal, lang: Lang): readonly KitImage[] {
     ...kitsOf(portal, lang).others.map(({ story }) => shareCards(portal, story).wide),
     ...kitStories(portal, lang).flatMap((story) => {
       const { wide, square } = shareCards(portal, story);
-      return [wide, square, ...slideImages(portal, story)];
+      return [wide, square, lastingCard(portal, story), ...slideImages(portal, story)];
     }),
   ];
 }

@@ -102,9 +102,9 @@ function figureTable(portal: Portal, release: Release, lang: Lang): PaperTable {
       ]),
     ),
     columns: [
-      { share: 0.4, number: false },
+      { share: 0.36, number: false },
       { share: 0.19, number: true },
-      { share: 0.13, number: false },
+      { share: 0.17, number: false },
       { share: 0.28, number: false },
     ],
   };
