@@ -40,7 +40,10 @@ describe('without JavaScript', () => {
     await page.getByRole('main').getByRole('link', { name: 'Hà Nội', exact: true }).click();
     const code = await page.getByLabel('Snippet: Frame only').inputValue();
     expect(code).toContain(`<iframe src="${written}en/nhung/trach-nhiem/ha-noi/tom-tat/"`);
-    // A block has no image, and says so.
+    // The image of an agency is its share card.
+    const image = await page.getByLabel('Snippet: Image with a link').inputValue();
+    expect(image).toContain(`<img src="${written}en/truyen-thong/co-quan/ha-noi/the-1200x630.png"`);
+    await page.goto(addressOf('en/nhung/chon/nhom-nhiem-vu/3/'));
     expect(await page.getByText('There is no image of this').isVisible()).toBe(true);
     expect(await page.getByLabel('Snippet: Image with a link').inputValue()).not.toContain('<img');
   });

@@ -1,6 +1,6 @@
 import type { CardText } from '../../wording/kit/card-text.ts';
-import { sourceLines } from '../../wording/kit/kit-source.ts';
-import { fitLines, textWidth, wrapAnywhere } from '../measure.ts';
+import { sourceLines, sourcesElsewhere } from '../../wording/kit/kit-source.ts';
+import { textWidth, wrapAnywhere } from '../measure.ts';
 import type { SceneNode } from '../scene.ts';
 import { blockHeight } from '../text-block.ts';
 import { qrNodes } from './qr-nodes.ts';
@@ -33,14 +33,14 @@ export function kitFoot(
   const wrap = (line: string, weight: 400 | 600): string[] => wrapAnywhere(line, room, size, weight);
   const lines = sourceLines(publishers, lang);
   const source = lines.find((line) => textWidth(line, size, 400) <= room) ?? lines.at(-1);
+  // A name is never cut: it takes a second line, or is found on the portal.
+  const named = (line: string): string[] => {
+    const own = wrapAnywhere(line, room, size, 400);
+    return own.length <= 2 ? own : wrapAnywhere(sourcesElsewhere[lang], room, size, 400);
+  };
   const blocks = [
     { lines: status === null ? [] : wrap(status, 600), weight: 600, className: 'ink' },
-    // Only a name wider than the card is cut.
-    {
-      lines: source === undefined ? [] : fitLines(source, room, size, 400).slice(0, 1),
-      weight: 400,
-      className: 'soft',
-    },
+    { lines: source === undefined ? [] : named(source), weight: 400, className: 'soft' },
     { lines: wrap(place.short, 400), weight: 400, className: 'ink' },
     { lines: place.trial === null ? [] : wrap(place.trial, 400), weight: 400, className: 'soft' },
   ] as const;

@@ -69,10 +69,10 @@ describe('a share card', () => {
 
   it('names the publishers of what it tells, or how many there are', () => {
     const text: CardText = { ...cards[1]!, publishers: ['Dân trí', 'Nhân Dân'], more: [] };
-    expect(said(cardScene(text, wideCard))).toMatch(/(?:Nguồn|Source): Dân trí, Nhân Dân/);
+    expect(said(cardScene(text, wideCard))).toMatch(/(?:Nguồn|Source): Dân trí; Nhân Dân/);
     const many = Array.from({ length: 60 }, (_, index) => `Báo Mẫu số ${index}`);
     expect(said(cardScene({ ...text, publishers: many }, wideCard))).toMatch(
-      /và \d+ nơi khác|and \d+ others/,
+      /và \d+ nguồn khác|and \d+ other sources/,
     );
   });
 

@@ -10,7 +10,7 @@ import { sentenceStart } from '../case.ts';
 import { missingStatement, quarterFinding } from '../model/agency-quarter-words.ts';
 import { agencyOpening, agencyTitle } from '../model/agency-words.ts';
 import { firmnessStatement } from '../model/firmness-words.ts';
-import { standingMovement, standingStatement } from '../model/standing-words.ts';
+import { otherPopulationNote, standingMovement, standingStatement } from '../model/standing-words.ts';
 import { scopeTitle } from '../model/quarter-tables.ts';
 import { releaseTitle } from '../model/release-words.ts';
 import { agencyWords } from '../pages/agency.ts';
@@ -108,7 +108,15 @@ function standingFact(portal: Portal, standing: Standing, lang: Lang): KitFact {
     ].filter((sentence) => sentence !== null),
     release,
     scope: null,
-    note: table.ranking.method === 'sum' ? sentenceStart(`${agencyWords[lang].quoteComputed}.`) : null,
+    note:
+      [
+        table.ranking.method === 'sum' && 'rank' in entry
+          ? sentenceStart(`${agencyWords[lang].quoteComputed}.`)
+          : null,
+        otherPopulationNote(portal, standing, lang),
+      ]
+        .filter((text) => text !== null)
+        .join(' ') || null,
     sources: entry.sources,
   };
 }

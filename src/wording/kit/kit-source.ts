@@ -9,15 +9,21 @@ export function publishersOf(portal: Portal, sources: readonly string[], lang: L
 }
 
 /**
- * «Nguồn: Dân trí, Nhân Dân.», and the same ever shorter, for a place with little room: what is left out is counted.
+ * «Nguồn: Dân trí; Nhân Dân.», and the same ever shorter, for a place with little room: what is left out is counted.
  * None without publishers.
  */
 export function sourceLines(publishers: readonly string[], lang: Lang): readonly string[] {
   return publishers.map((_, left) => {
-    const named = publishers.slice(0, publishers.length - left).join(', ');
+    const named = publishers.slice(0, publishers.length - left).join('; ');
     if (left === 0) return lang === 'vi' ? `Nguồn: ${named}` : `Source: ${named}`;
     return lang === 'vi'
-      ? `Nguồn: ${named} và ${left} nơi khác`
-      : `Source: ${named} and ${plural(left, 'other')}`;
+      ? `Nguồn: ${named} và ${left} nguồn khác`
+      : `Source: ${named} and ${plural(left, 'other source')}`;
   });
 }
+
+/** For a place in which not even one name has room. */
+export const sourcesElsewhere: Readonly<Record<Lang, string>> = {
+  vi: 'Nguồn: xem trên cổng',
+  en: 'Sources: see the portal',
+};

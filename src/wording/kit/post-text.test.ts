@@ -42,11 +42,11 @@ describe.each(channels)('a post for %s', (channel) => {
 describe('sourceLines', () => {
   it('names all publishers, then ever fewer, and counts the rest', () => {
     expect(sourceLines(['A', 'B', 'C'], 'vi')).toEqual([
-      'Nguồn: A, B, C',
-      'Nguồn: A, B và 1 nơi khác',
-      'Nguồn: A và 2 nơi khác',
+      'Nguồn: A; B; C',
+      'Nguồn: A; B và 1 nguồn khác',
+      'Nguồn: A và 2 nguồn khác',
     ]);
-    expect(sourceLines(['A', 'B'], 'en').at(-1)).toBe('Source: A and 1 other');
+    expect(sourceLines(['A', 'B'], 'en').at(-1)).toBe('Source: A and 1 other source');
     expect(sourceLines([], 'vi')).toEqual([]);
     expect(publishersOf(portal, [], 'vi')).toEqual([]);
   });

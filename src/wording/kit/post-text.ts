@@ -28,7 +28,7 @@ const namedPublishers = 4;
  * is no room is left out whole.
  */
 export function postText(portal: Portal, story: KitStory, channel: Channel): string {
-  const { lang, title, time, lead, facts } = story;
+  const { lang, title, time, lead, facts, lacking, subject } = story;
   const limits = postLimits[channel];
   const place = kitPlace(story.page, lang);
   const head = time === null || title.includes(time) ? title : `${title} – ${time}`;
@@ -47,6 +47,8 @@ export function postText(portal: Portal, story: KitStory, channel: Channel): str
               .map((fact) => `• ${factLine({ ...fact, sentences: fact.sentences.slice(0, 1) })}`)
               .join('\n'),
           ]),
+      // What people ask of an agency first, where nothing was found of it.
+      ...(subject.kind === 'agency' && lacking !== null ? [lacking] : []),
       [kitStatus(story), ...named(publishers)].map(fullStop).join('\n'),
       [place.url, ...(place.trial === null ? [] : [`(${place.trial})`])].join(' '),
     ].join('\n\n');

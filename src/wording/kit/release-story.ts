@@ -1,6 +1,6 @@
 import type { Finding } from '../../portal/findings.ts';
 import { newestTaskStatements } from '../../portal/progress.ts';
-import { figureKey, occasionsOf } from '../../portal/figures.ts';
+import { figureKey, occasionsOf, type Figure, type Occasion } from '../../portal/figures.ts';
 import { resolutionSeries, type Portal, type Release, type Series } from '../../portal/portal.ts';
 import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
 import { disclosureParts, holds } from '../../portal/quarter-gaps.ts';
@@ -27,7 +27,7 @@ export function releaseStory(portal: Portal, series: Series, release: Release, l
   const told = isDisclosure(release)
     ? findingsTold(portal, series, release, lang)
     : figuresTold(portal, series, release, lang);
-  const own = told.facts.flatMap(({ sources }) => sources);
+  const own = [told.lead, ...told.facts].flatMap(({ sources }) => sources);
   return {
     lang,
     subject: { kind: 'release', release },
@@ -63,24 +63,53 @@ function findingsTold(portal: Portal, series: Series, release: Release, lang: La
 /** How many figures beside the statements on tasks a release without findings is told by. */
 const otherFigures = 6;
 
-/** Tasks first, then the newest of the others; each sentence says its scope. */
+/** A figure to be told, with one that belongs to it. */
+interface FigureToTell {
+  readonly figure: Figure;
+  readonly beside: Figure | null;
+  readonly occasion: Occasion;
+}
+
+/** Said with every statement on tasks after the first: two shares side by side are taken for one that grew. */
+const otherScope: Readonly<Record<Lang, string>> = {
+  vi: 'Phạm vi này khác với số nêu trên: hai số không so với nhau.',
+  en: 'This is another scope than the figure above: the two are not to be compared.',
+};
+
+/** The first thing of each key, and all others. */
+function firstOfEach<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+): readonly [readonly T[], readonly T[]] {
+  const seen = new Set<string>();
+  const isFirst = things.map((thing) => {
+    const known = seen.has(keyOf(thing));
+    seen.add(keyOf(thing));
+    return !known;
+  });
+  return [things.filter((_, index) => isFirst[index]), things.filter((_, index) => !isFirst[index])];
+}
+
+/** Tasks first, then others, of as many scopes as there are; each sentence says its scope. */
 function figuresTold(portal: Portal, series: Series, release: Release, lang: Lang): Told {
-  const tasks = newestTaskStatements(release.figures).map(({ done, occasion }) => ({
+  const tasks = newestTaskStatements(release.figures).map(({ done, overdue, occasion }) => ({
     figure: done,
+    beside: overdue,
     occasion,
   }));
   const told = new Set(tasks.flatMap(({ occasion }) => occasion.figures));
   const others = occasionsOf(release.figures)
     .filter(({ figures }) => !figures.some((figure) => told.has(figure)))
-    .flatMap((occasion) => occasion.figures.map((figure) => ({ figure, occasion })))
-    .filter(({ figure }) => figure.value !== null)
-    .slice(0, otherFigures);
-  const factOf = ({ figure, occasion }: (typeof others)[number]): KitFact => ({
+    .flatMap((occasion) => occasion.figures.map((figure) => ({ figure, beside: null, occasion })))
+    .filter(({ figure }) => figure.value !== null);
+  // One of each scope first: the newest occasion alone may be one register's list.
+  const [ofScopes, again] = firstOfEach(others, ({ figure }) => figure.scope.id);
+  const factOf = ({ figure, beside, occasion }: FigureToTell, otherScope: string | null): KitFact => ({
     tag: null,
-    sentences: [figureQuote(portal, figure, occasion, lang)],
+    sentences: [figure, beside].flatMap((one) => (one ? [figureQuote(portal, one, occasion, lang)] : [])),
     release,
     scope: null,
-    note: figure.note?.[lang] ?? null,
+    note: [figure.note?.[lang], otherScope].filter(Boolean).join(' ') || null,
     said: `${agencyLabel(portal, occasion.reportedBy, lang)}, ${words(lang).labels.reportedOnTime(occasion.reportedOn)}`,
     frozen: addresses(lang).figureOfVersion(
       release.file.series,
@@ -100,8 +129,8 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
   };
   // What it opens with on its page says what it holds, not what happened. Where tasks are told of, they come first, and
   // what is to be known about their numbers follows them.
-  const [lead, ...statements] = tasks.map(factOf);
-  const rest = others.map(factOf);
+  const [lead, ...statements] = tasks.map((one, index) => factOf(one, index === 0 ? null : otherScope[lang]));
+  const rest = [...ofScopes, ...again].slice(0, otherFigures).map((one) => factOf(one, null));
   return lead === undefined
     ? { lead: opening, facts: rest }
     : { lead, facts: [...statements, opening, ...rest] };

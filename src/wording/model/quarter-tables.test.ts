@@ -44,12 +44,14 @@ describe('the tables of a quarter', () => {
 describe('what a release does not hold', () => {
   it('was not found by the last search; without searches it is only said', () => {
     expect(lackingStatement(['budget'], false, '2026-11-21', 'vi')).toBe(
-      'Kỳ này không có bảng: kinh phí (chưa tìm thấy trong các nguồn đã tra, tính đến 21/11/2026).',
+      'Kỳ này không có bảng: kinh phí từng cơ quan (chưa tìm thấy trong các nguồn đã tra, tính đến 21/11/2026).',
     );
     expect(lackingStatement(['tasks', 'budget'], true, '2026-11-21', 'en')).toBe(
-      'This release holds national figures only; the list of tasks and budget: not found in the sources searched, as of 21 November 2026.',
+      'This release holds national figures only; the list of tasks and budget by agency: not found in the sources searched, as of 21 November 2026.',
     );
-    expect(lackingStatement(['budget'], false, null, 'vi')).toBe('Kỳ này không có bảng: kinh phí.');
+    expect(lackingStatement(['budget'], false, null, 'vi')).toBe(
+      'Kỳ này không có bảng: kinh phí từng cơ quan.',
+    );
   });
 });
 

@@ -85,12 +85,13 @@ export function rankLinesSummary(portal: Portal, history: RankHistory, agency: s
   return `${label}: ${spansPhrase(rankSpans(history, ranks), lang)}.`;
 }
 
-/** How many agencies each group of a table has, and how many are not ranked. */
+/** How many agencies each group of a table has, and how many are not ranked; empty where there is neither. */
 export function groupsSummary(table: RankingTable, lang: Lang): string {
   const w = rankingsWords[lang];
   const groups = groupsOf(table).map(({ number, entries, highest, lowest }) =>
     w.groupFinding(number, entries.length, scoreText(table, lowest, lang), scoreText(table, highest, lang)),
   );
   const unranked = table.unranked.length > 0 ? [w.unrankedCount(table.unranked.length)] : [];
-  return `${[...groups, ...unranked].join('; ')}.`;
+  const said = [...groups, ...unranked];
+  return said.length === 0 ? '' : `${said.join('; ')}.`;
 }

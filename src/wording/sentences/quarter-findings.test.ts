@@ -138,8 +138,8 @@ describe('what is missing', () => {
         suppressed: count(1),
         differences: count(1),
       },
-      'Còn thiếu hoặc chưa khớp: 1 nơi chưa báo cáo: A; 1 nơi mới báo cáo một phần: B; kết quả mới có của một phần các cơ quan; 1 tỉnh, thành phố không có thứ hạng; 1 nhiệm vụ không công khai nội dung (vẫn được đếm); 1 dòng kết quả không công khai; 1 chỗ chênh lệch đã khai báo; kỳ này không có bảng: kinh phí.',
-      'Missing, or not adding up: 1 agency has not reported (A); 1 reported only in part (B); the results hold only part of the agencies; 1 province or city without a rank; the content of 1 task is not made public (it still counts); 1 line of results is not made public; 1 declared difference; this release lacks these tables: budget.',
+      'Còn thiếu hoặc chưa khớp: 1 nơi chưa báo cáo: A; 1 nơi mới báo cáo một phần: B; kết quả mới có của một phần các cơ quan; 1 tỉnh, thành phố không có thứ hạng; 1 nhiệm vụ không công khai nội dung (vẫn được đếm); 1 dòng kết quả không công khai; 1 chỗ chênh lệch đã khai báo; kỳ này không có bảng: kinh phí từng cơ quan.',
+      'Missing, or not adding up: 1 agency has not reported (A); 1 reported only in part (B); the results hold only part of the agencies; 1 province or city without a rank; the content of 1 task is not made public (it still counts); 1 line of results is not made public; 1 declared difference; this release lacks these tables: budget by agency.',
     ],
     [
       'too many to name, several tables',
@@ -148,8 +148,8 @@ describe('what is missing', () => {
         withheld: count(2),
         lacking: ['tasks', 'budget', 'databases'],
       },
-      'Còn thiếu hoặc chưa khớp: 5 nơi chưa báo cáo; 2 nhiệm vụ không công khai nội dung (vẫn được đếm); kỳ này không có bảng: danh sách nhiệm vụ, kinh phí và cơ sở dữ liệu quốc gia.',
-      'Missing, or not adding up: 5 agencies have not reported; the content of 2 tasks is not made public (they still count); this release lacks these tables: the list of tasks, budget and national databases.',
+      'Còn thiếu hoặc chưa khớp: 5 nơi chưa báo cáo; 2 nhiệm vụ không công khai nội dung (vẫn được đếm); kỳ này không có bảng: danh sách nhiệm vụ, kinh phí từng cơ quan và tình trạng từng cơ sở dữ liệu quốc gia.',
+      'Missing, or not adding up: 5 agencies have not reported; the content of 2 tasks is not made public (they still count); this release lacks these tables: the list of tasks, budget by agency and the state of each national database.',
     ],
   ])('%s', (_, parts, vi, en) => {
     expect(said({ ...nothing, ...parts }, 'vi')).toBe(vi);

@@ -13,8 +13,8 @@ export const partNames: Readonly<Record<Lang, Readonly<Record<DisclosurePart, st
     tasks: 'danh sách nhiệm vụ',
     recommendations: 'kiến nghị',
     designations: 'nơi được nêu gương hoặc nêu chưa đạt',
-    budget: 'kinh phí',
-    databases: 'cơ sở dữ liệu quốc gia',
+    budget: 'kinh phí từng cơ quan',
+    databases: 'tình trạng từng cơ sở dữ liệu quốc gia',
   },
   en: {
     results: 'results by agency and group',
@@ -22,8 +22,8 @@ export const partNames: Readonly<Record<Lang, Readonly<Record<DisclosurePart, st
     tasks: 'the list of tasks',
     recommendations: 'recommendations',
     designations: 'designations',
-    budget: 'budget',
-    databases: 'national databases',
+    budget: 'budget by agency',
+    databases: 'the state of each national database',
   },
 };
 

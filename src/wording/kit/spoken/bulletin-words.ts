@@ -25,12 +25,12 @@ export const bulletinWords = {
     sample: 'Số liệu này chỉ để xem thử.',
   } satisfies Record<Status, string>,
   sources: (named: readonly string[], others: boolean): string => {
-    if (named.length === 0) return 'Nguồn của từng số liệu ghi trên cổng.';
+    if (named.length === 0) return 'Nguồn ghi rõ trên cổng.';
     const all = others ? [...named, 'các nguồn khác ghi trên cổng'] : named;
     return `Nguồn là ${joinList(all, 'vi')}.`;
   },
   /** Where there is no time to say it. */
-  lackingElsewhere: 'Những gì chưa tìm thấy được ghi rõ trên cổng.',
+  lackingElsewhere: 'Những số liệu còn chưa tìm thấy đã được ghi rõ trên cổng.',
   lookUp: {
     quarter: 'Xem đầy đủ trên cổng Ba công khai, Nghị quyết năm mươi bảy, ở mục Kỳ công bố',
     agency: 'Xem đầy đủ trên cổng Ba công khai, Nghị quyết năm mươi bảy, ở mục Trách nhiệm',

@@ -54,7 +54,7 @@ export function loudspeakerBulletin(portal: Portal, story: KitStory): Bulletin {
   const lead = takePrefix(first, take);
   // What an agency's page lacks is what people ask of it first; a quarter tells what it has.
   const early = story.subject.kind === 'agency' && take(missing);
-  const rest = others.flatMap((unit) => takePrefix(unit, take));
+  const rest = untilNoRoom(others, take);
   const lacking = early || take(missing) ? missing : [w.lackingElsewhere];
   let words = count([...opening, ...lead, ...rest, ...lacking, ...closing]);
   const more = w.more.filter((sentence) => {
@@ -71,6 +71,17 @@ export function loudspeakerBulletin(portal: Portal, story: KitStory): Bulletin {
 const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
 
 type Part = readonly string[];
+
+/** Units as long as there is room for one after the other: a lighter one further on may be the older of two. */
+function untilNoRoom(units: readonly (readonly Part[])[], take: (part: Part) => boolean): Part {
+  const all: string[] = [];
+  for (const unit of units) {
+    const taken = takePrefix(unit, take);
+    if (taken.length === 0) break;
+    all.push(...taken);
+  }
+  return all;
+}
 
 /** The parts of a unit from the first on, until one finds no room: each leans on the one before. */
 function takePrefix(unit: readonly Part[], take: (part: Part) => boolean): Part {
@@ -116,16 +127,26 @@ export function seriesNames(portal: Portal): ReadonlyMap<string, string> {
 }
 
 function statuses({ releases }: KitStory): readonly string[] {
-  return [...new Set(releases.map(({ file }) => w.status[file.status]))];
+  const known = new Set(releases.map(({ file }) => file.status));
+  // What stands in registers alone was gathered too.
+  if (known.size === 0) known.add(siteOptions.edition === 'sample' ? 'sample' : 'compiled');
+  return [...known].map((status) => w.status[status]);
 }
 
-/** The first publishers whose names are words alone; addresses of sites are not for the ear. */
-function sourceLine(portal: Portal, { sources }: KitStory, say: (text: string) => string): string {
-  const all = [...new Set(sources.map((id) => sourcePublisher(portal.sources.get(id)!, 'vi')))];
-  const named = all.filter((name) => /^[\p{L} ]{3,60}$/u.test(name)).slice(0, namedSources);
+/**
+ * Who published what is said first, if those names are words alone: addresses of sites are not for the ear, and no other
+ * name may stand in their place. The rest stands on the portal.
+ */
+function sourceLine(portal: Portal, { lead, sources }: KitStory, say: (text: string) => string): string {
+  const publishers = (ids: readonly string[]): readonly string[] => [
+    ...new Set(ids.map((id) => sourcePublisher(portal.sources.get(id)!, 'vi').replaceAll(' & ', ' và '))),
+  ];
+  const named = publishers(lead.sources)
+    .filter((name) => /^[\p{L} ]{3,60}$/u.test(name))
+    .slice(0, namedSources);
   return w.sources(
     named.map((name) => say(name)),
-    named.length < all.length,
+    named.length < publishers(sources).length,
   );
 }
 
