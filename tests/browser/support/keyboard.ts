@@ -46,7 +46,10 @@ export async function chooseFile(
   name: string,
   bytes: Uint8Array,
 ): Promise<void> {
-  await tabTo(page, target);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  // The browser is told first that somebody waits for its dialogue: told together with the key, it may open it unseen.
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    tabTo(page, target).then(() => page.keyboard.press('Enter')),
+  ]);
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 }
