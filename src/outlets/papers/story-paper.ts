@@ -5,6 +5,7 @@ import { siteOptions } from '../../site/options.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import { withoutStop } from '../../wording/case.ts';
 import { factHeading, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
+import { statusesOf } from '../../wording/kit/kit-status.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
 import { releaseTitle, releaseVersionAndStatus } from '../../wording/model/release-words.ts';
 import { sourceDay, sourcePublisher, sourceTitle } from '../../wording/model/source-words.ts';
@@ -25,7 +26,7 @@ export function storyPaper(
   const t = words(lang);
   const absolute = (path: string): string => addresses(lang).absolute(path);
   const sources = story.sources.map((id) => portal.sources.get(id)!);
-  const statuses = [...new Set(releases.map(({ file }) => t.releases.statusMeaning[file.status]))];
+  const statuses = statusesOf(story).map((status) => t.releases.statusMeaning[status]);
   const named = releases.map(
     (release) => `${releaseTitle(portal, release, lang)}, ${releaseVersionAndStatus(release, lang)}`,
   );

@@ -23,13 +23,17 @@ const texts: Readonly<Record<Lang, Readonly<Record<Status, string>>>> = {
 /** The weakest first: what a reader has to know of the numbers, whatever else is told with them. */
 const order: readonly Status[] = ['sample', 'compiled', 'provisional', 'official'];
 
-/** What kind of numbers a story tells, in one line; each status of its releases once, the weakest first. */
-export function kitStatus({ lang, releases }: Pick<KitStory, 'lang' | 'releases'>): string {
+/** The statuses of what a story tells, each once, the weakest first. */
+export function statusesOf({ releases }: Pick<KitStory, 'releases'>): readonly Status[] {
   const told = new Set(releases.map(({ file }) => file.status));
   // What stands in registers alone was gathered from documents, as the footer of the pages says.
   if (told.size === 0) told.add(siteOptions.edition === 'sample' ? 'sample' : 'compiled');
-  return order
-    .filter((status) => told.has(status))
-    .map((status) => texts[lang][status])
+  return order.filter((status) => told.has(status));
+}
+
+/** What kind of numbers a story tells, in one line. */
+export function kitStatus(story: Pick<KitStory, 'lang' | 'releases'>): string {
+  return statusesOf(story)
+    .map((status) => texts[story.lang][status])
     .join('; ');
 }

@@ -4,6 +4,7 @@ import { siteOptions } from '../../../site/options.ts';
 import { outputMarks } from '../../../site/output-marks.ts';
 import { fullStop } from '../../case.ts';
 import { sourcePublisher } from '../../model/source-words.ts';
+import { statusesOf } from '../kit-status.ts';
 import type { KitFact, KitStory } from '../kit-story.ts';
 import { bulletinWords as w } from './bulletin-words.ts';
 import { countWords, spokenText } from './spoken-text.ts';
@@ -39,7 +40,11 @@ export function loudspeakerBulletin(portal: Portal, story: KitStory): Bulletin {
     ...[fullStop(say(story.title))].filter((title) => countWords(title) <= longestTitle),
     ...marksIn(outputMarks).map(([name]) => w.marks[name]),
   ];
-  const closing = [...statuses(story), sourceLine(portal, story, say), lookUp(story)];
+  const closing = [
+    ...statusesOf(story).map((status) => w.status[status]),
+    sourceLine(portal, story, say),
+    lookUp(story),
+  ];
   let left = bulletinLength.most - count([...opening, ...closing, w.lackingElsewhere]);
   const take = (sentences: readonly string[]): boolean => {
     const words = count(sentences);
@@ -124,13 +129,6 @@ export function seriesNames(portal: Portal): ReadonlyMap<string, string> {
       .filter(({ file }) => /^\p{Lu}{2,}$/u.test(file.short.vi))
       .map(({ file }) => [file.short.vi, file.title.vi.replace(/ \([^)]*\)$/, '')]),
   );
-}
-
-function statuses({ releases }: KitStory): readonly string[] {
-  const known = new Set(releases.map(({ file }) => file.status));
-  // What stands in registers alone was gathered too.
-  if (known.size === 0) known.add(siteOptions.edition === 'sample' ? 'sample' : 'compiled');
-  return [...known].map((status) => w.status[status]);
 }
 
 /**
