@@ -42,6 +42,7 @@ export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStor
     scope: null,
     note: null,
     sources: agency.sources,
+    told: { kind: 'body', agency },
   };
   const [lead = opening, ...rest] = told;
   const facts = lead === opening ? rest : [...rest, opening];
@@ -91,6 +92,7 @@ function quarterFacts(
             scope: results && scopeTitle(portal, results.scope, lang),
             note: null,
             sources: quarter.sources,
+            told: { kind: 'tasks', agency, quarter },
           },
         ];
   return [...tasks, ...standings.map((standing) => standingFact(portal, standing, lang))];
@@ -118,6 +120,7 @@ function standingFact(portal: Portal, standing: Standing, lang: Lang): KitFact {
         .filter((text) => text !== null)
         .join(' ') || null,
     sources: entry.sources,
+    told: { kind: 'standing', standing },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
+import type { ToldThing } from './told-thing.ts';
 
 /** One thing to tell, as its page tells it. */
 export interface KitFact {
@@ -21,6 +22,8 @@ export interface KitFact {
   readonly frozen?: string;
   /** Ids of sources. */
   readonly sources: readonly string[];
+  /** What its sentences are made of, for what is heard and not read. */
+  readonly told?: ToldThing;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding } from '../../portal/findings.ts';
+import { findingsOf, headlineOf, type Finding } from '../../portal/findings.ts';
 import { newestTaskStatements } from '../../portal/progress.ts';
 import { figureKey, occasionsOf, type Figure, type Occasion } from '../../portal/figures.ts';
 import { resolutionSeries, type Portal, type Release, type Series } from '../../portal/portal.ts';
@@ -11,7 +11,7 @@ import type { Lang } from '../../site/lang.ts';
 import { agencyLabel } from '../model/agency-words.ts';
 import { figureQuote } from '../model/figure-words.ts';
 import { lackingStatement, scopeTitle } from '../model/quarter-tables.ts';
-import { quarterStory } from '../model/quarter-words.ts';
+import { quarterNames, quarterStory } from '../model/quarter-words.ts';
 import { releaseOpening } from '../model/release-page-words.ts';
 import { releaseTitle } from '../model/release-words.ts';
 import { quarterWords } from '../pages/quarter.ts';
@@ -45,17 +45,27 @@ export function releaseStory(portal: Portal, series: Series, release: Release, l
 type Told = Pick<KitStory, 'lead' | 'facts'>;
 
 function findingsTold(portal: Portal, series: Series, release: Release, lang: Lang): Told {
-  const { headline, findings } = quarterStory(portal, buildQuarter(portal, series, release), lang);
+  const quarter = buildQuarter(portal, series, release);
+  const { headline, findings } = quarterStory(portal, quarter, lang);
+  const made = findingsOf(quarter);
+  const names = quarterNames(portal, release, lang);
   const scope = release.results && scopeTitle(portal, release.results.scope, lang);
   const all = { release, note: null, said: series.file.owner[lang], sources: releaseSources(release) };
   const ofResults: readonly Finding['kind'][] = ['overdue', 'done', 'change'];
   return {
-    lead: { ...all, tag: null, sentences: [plainText(headline)], scope },
-    facts: findings.map(({ kind, sentences }) => ({
+    lead: {
+      ...all,
+      tag: null,
+      sentences: [plainText(headline)],
+      scope,
+      told: { kind: 'headline', headline: headlineOf(quarter) },
+    },
+    facts: findings.map(({ kind, sentences }, index) => ({
       ...all,
       tag: quarterWords[lang].findings[kind],
       sentences: sentences.map(plainText),
       scope: ofResults.includes(kind) ? scope : null,
+      told: { kind: 'finding', finding: made[index]!, names },
     })),
   };
 }
@@ -118,6 +128,7 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
       figureKey(figure),
     ),
     sources: figure.sources,
+    told: { kind: 'figures', figures: beside ? [figure, beside] : [figure], occasion },
   });
   const opening: KitFact = {
     tag: null,
@@ -126,6 +137,7 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     scope: null,
     note: release.file.note?.[lang] ?? null,
     sources: releaseSources(release),
+    told: { kind: 'inventory' },
   };
   // What it opens with on its page says what it holds, not what happened. Where tasks are told of, they come first, and
   // what is to be known about their numbers follows them.

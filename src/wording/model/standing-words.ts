@@ -98,19 +98,26 @@ const movementCellWords = {
   },
 } as const;
 
+/** The places of an agency, or of the units it was arranged from or into, in the other rankings of the same release. */
+export function standingsBeside(portal: Portal, { release, table, entry }: Standing): readonly Standing[] {
+  const { id, predecessors, successors } = portal.agencies.get(entry.agency)!;
+  return [id, ...predecessors, ...successors].flatMap((related) =>
+    (portal.standings.get(related) ?? []).filter(
+      (other) => other.release === release && other.table !== table && 'rank' in other.entry,
+    ),
+  );
+}
+
 /**
  * Where the same release also ranks an agency, or the units it was arranged from or into, in another ranking: both ranks,
  * and that the difference between them is no movement. Null where there is no such ranking.
  */
 export function otherPopulationNote(portal: Portal, standing: Standing, lang: Lang): string | null {
-  const { release, table, entry } = standing;
-  const agency = portal.agencies.get(entry.agency)!;
-  const related = [agency.id, ...agency.predecessors, ...agency.successors];
-  const others = related.flatMap((id) =>
-    (portal.standings.get(id) ?? [])
-      .filter((other) => other.release === release && other.table !== table && 'rank' in other.entry)
-      .map((other) => ({ other, name: agencyTitle(portal, portal.agencies.get(id)!, lang) })),
-  );
+  const { table, entry } = standing;
+  const others = standingsBeside(portal, standing).map((other) => ({
+    other,
+    name: agencyTitle(portal, portal.agencies.get(other.entry.agency)!, lang),
+  }));
   const [first] = others;
   if (!first || !('rank' in entry)) return null;
   const statements = others.map(

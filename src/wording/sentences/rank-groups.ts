@@ -6,7 +6,7 @@ const four = {
 } as const;
 
 /** The word for one of four groups of equal size, the first the highest; `null` for another number of groups. */
-function groupWord(group: number, of: number, lang: Lang): string | null {
+export function groupWord(group: number, of: number, lang: Lang): string | null {
   return of === 4 ? (four[lang][group - 1] ?? null) : null;
 }
 

@@ -1,9 +1,11 @@
+import { mastheads } from './spoken-publisher.ts';
+
 /** Abbreviations of the field in full; those of series come with the data. */
 const inFull: Readonly<Record<string, string>> = {
   'TP.HCM': 'Thành phố Hồ Chí Minh',
   TPHCM: 'Thành phố Hồ Chí Minh',
-  'TP.': 'Thành phố',
-  TP: 'Thành phố',
+  'TP.': 'thành phố',
+  TP: 'thành phố',
   UBND: 'Ủy ban nhân dân',
   HĐND: 'Hội đồng nhân dân',
   TTXVN: 'Thông tấn xã Việt Nam',
@@ -53,6 +55,9 @@ const letters: Readonly<Record<string, string>> = {
   Z: 'dét',
 };
 
+/** Mastheads are kept as they are; other capitals that stand together are spelled. */
+const spelled = new RegExp(`(?<!\\p{L})(?:(?:${mastheads.join('|')})|\\p{Lu}{2,})(?!\\p{L})`, 'gu');
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -66,7 +71,7 @@ export function spokenAbbreviations(text: string, names: ReadonlyMap<string, str
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${keys.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu');
   return text
     .replace(pattern, (key) => all.get(key)!)
-    .replace(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, (word) =>
-      [...word].map((letter) => letters[letter] ?? letter).join(' '),
+    .replace(spelled, (word) =>
+      mastheads.includes(word) ? word : [...word].map((letter) => letters[letter] ?? letter).join(' '),
     );
 }

@@ -1,13 +1,19 @@
 import type { Portal } from '../../../portal/portal.ts';
 import { marksIn } from '../../../site/marks.ts';
+import { optionDefaults } from '../../../site/option-defaults.ts';
 import { siteOptions } from '../../../site/options.ts';
 import { outputMarks } from '../../../site/output-marks.ts';
-import { fullStop } from '../../case.ts';
-import { sourcePublisher } from '../../model/source-words.ts';
+import { fullStop, midSentence } from '../../case.ts';
 import { statusesOf } from '../kit-status.ts';
-import type { KitFact, KitStory } from '../kit-story.ts';
+import type { KitStory } from '../kit-story.ts';
 import { bulletinWords as w } from './bulletin-words.ts';
-import { countWords, spokenText } from './spoken-text.ts';
+import { nothingSaid } from './said-before.ts';
+import { seriesNames } from './series-names.ts';
+import { spokenFact, type Part } from './spoken-fact.ts';
+import { lackingSentences, saysNoTasks } from './spoken-lacking.ts';
+import { isBeforeResolution } from './spoken-standing.ts';
+import { sourceLine } from './spoken-source.ts';
+import { countWords, spokenPhrase, spokenText } from './spoken-text.ts';
 
 /** A loudspeaker bulletin as it is read, and how many words it has. */
 export interface Bulletin {
@@ -24,74 +30,106 @@ const longestSentence = 75;
 /** A name of more words than this is none that can be said. */
 const longestTitle = 40;
 
-/** How many publishers are named. */
-const namedSources = 2;
-
 /**
  * The bulletin of a story in Vietnamese: what it tells of, as many of its facts as there is time for, weightiest first,
- * what was not found, then status, source and where to look it up. Each sentence is one of the page, said in words; the
- * frame around them has no numbers of its own but that of the Resolution.
+ * what was not found, then status, source, who answers for it and where to look it up. Its numbers are those of the
+ * page; the frame around them has none of its own but that of the Resolution.
  */
 export function loudspeakerBulletin(portal: Portal, story: KitStory): Bulletin {
   const names = seriesNames(portal);
-  const say = (text: string): string => spokenText(text, names);
-  const opening = [
-    `${w.opening}.`,
-    ...[fullStop(say(story.title))].filter((title) => countWords(title) <= longestTitle),
-    ...marksIn(outputMarks).map(([name]) => w.marks[name]),
-  ];
-  const closing = [
-    ...statusesOf(story).map((status) => w.status[status]),
-    sourceLine(portal, story, say),
-    lookUp(story),
-  ];
-  let left = bulletinLength.most - count([...opening, ...closing, w.lackingElsewhere]);
-  const take = (sentences: readonly string[]): boolean => {
-    const words = count(sentences);
-    if (words > left) return false;
-    left -= words;
-    return true;
-  };
-  const [first = [], ...others] = unitsOf(story).map((unit) =>
-    unit.map((part) => part.map((text) => fullStop(say(text)))),
+  const say = (texts: readonly string[]): Part => texts.map((text) => fullStop(spokenText(text, names)));
+  const opening = openingOf(story, names);
+  const missing = lackingSentences(portal, story).map(say);
+  const status = statusesOf(story).map((one) => w.status[one]);
+  const source = sourceLine(portal, story);
+  const ending = [...responsible(), lookUp(story)];
+  const room = roomFor(
+    bulletinLength.most -
+      count([...opening, ...status, source, ...ending]) -
+      (missing.length > 0 ? countWords(w.lackingElsewhere) : 0),
   );
-  const missing = story.lacking === null ? [] : [fullStop(say(story.lacking))];
-  const lead = takePrefix(first, take);
-  // What an agency's page lacks is what people ask of it first; a quarter tells what it has.
-  const early = story.subject.kind === 'agency' && take(missing);
-  const rest = untilNoRoom(others, take);
-  const lacking = early || take(missing) ? missing : [w.lackingElsewhere];
-  let words = count([...opening, ...lead, ...rest, ...lacking, ...closing]);
-  const more = w.more.filter((sentence) => {
-    if (words >= bulletinLength.fewest || words + countWords(sentence) > bulletinLength.most) return false;
-    words += countWords(sentence);
-    return true;
-  });
-  const paragraphs = [opening, [...lead, ...rest], [...lacking, ...more], closing]
+  const missingFirst = leadsWithMissing(portal, story);
+  const lacking: string[] = [];
+  const takeMissing = (): void => {
+    for (const part of missing) {
+      // Its first sentence stands where the one for want of room would.
+      const kept = lacking.length === 0 ? countWords(w.lackingElsewhere) : 0;
+      if (room(part, kept)) lacking.push(...part);
+    }
+  };
+  if (missingFirst) takeMissing();
+  // What lacks is asked for as soon as something was told: it goes before all that is lighter.
+  const body = factsIn(portal, story, say, room, missingFirst ? () => {} : takeMissing);
+  if (lacking.length === 0) lacking.push(...(missing.length > 0 ? [w.lackingElsewhere] : []));
+  const closing = [...status, source, ...ending];
+  const more = fillers(count([...opening, ...body, ...lacking, ...closing]));
+  const paragraphs = [
+    opening,
+    ...(missingFirst ? [lacking, [...body, ...more]] : [body, [...lacking, ...more]]),
+    closing,
+  ]
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => sentences.join(' '));
-  return { paragraphs, words };
+  return { paragraphs, words: countWords(paragraphs.join(' ')) };
 }
 
 const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
 
-type Part = readonly string[];
-
-/** Units as long as there is room for one after the other: a lighter one further on may be the older of two. */
-function untilNoRoom(units: readonly (readonly Part[])[], take: (part: Part) => boolean): Part {
-  const all: string[] = [];
-  for (const unit of units) {
-    const taken = takePrefix(unit, take);
-    if (taken.length === 0) break;
-    all.push(...taken);
-  }
-  return all;
+function openingOf(story: KitStory, names: ReadonlyMap<string, string>): Part {
+  const title = midSentence(story.title);
+  const about = spokenPhrase(title.startsWith('Nghị quyết') ? `việc thực hiện ${title}` : title, names);
+  return [
+    w.opening(countWords(about) <= longestTitle ? about : null),
+    ...marksIn(outputMarks).map(([name]) => w.marks[name]),
+  ];
 }
 
-/** The parts of a unit from the first on, until one finds no room: each leans on the one before. */
-function takePrefix(unit: readonly Part[], take: (part: Part) => boolean): Part {
-  const until = unit.findIndex((part) => !isForTheEar(part) || !take(part));
-  return (until < 0 ? unit : unit.slice(0, until)).flat();
+/**
+ * Of whom nothing was found, or only what is older than the Resolution, that comes first: it is what there is to say.
+ */
+function leadsWithMissing(portal: Portal, { subject, lead: { told } }: KitStory): boolean {
+  if (subject.kind !== 'agency') return false;
+  return told?.kind === 'body' || (told?.kind === 'standing' && isBeforeResolution(portal, told.standing));
+}
+
+/** Takes sentences as long as there is room for all their words; `kept` words are kept for them already. */
+type Room = (sentences: Part, kept?: number) => boolean;
+
+function roomFor(words: number): Room {
+  let left = words;
+  return (sentences, kept = 0) => {
+    const needed = count(sentences) - kept;
+    if (needed > left) return false;
+    left -= needed;
+    return true;
+  };
+}
+
+/** Facts as long as there is room for one after the other: a lighter one further on may be the older of two. */
+function factsIn(
+  portal: Portal,
+  story: KitStory,
+  say: (texts: readonly string[]) => Part,
+  room: Room,
+  afterFirst: () => void,
+): Part {
+  const before = nothingSaid();
+  const noTasks = saysNoTasks(story) ? say([w.noTasks]) : [];
+  const body: string[] = room(noTasks) ? [...noTasks] : [];
+  for (const [index, fact] of [story.lead, ...story.facts].entries()) {
+    const parts = spokenFact(portal, fact, before).map(say);
+    const taken = takePrefix(parts, room);
+    body.push(...taken);
+    if (index === 0) afterFirst();
+    else if (taken.length === 0 && parts.length > 0) break;
+  }
+  return body;
+}
+
+/** The parts of a fact from the first on, until one finds no room: each leans on the one before. */
+function takePrefix(parts: readonly Part[], take: Room): Part {
+  const until = parts.findIndex((part) => !isForTheEar(part) || !take(part));
+  return (until < 0 ? parts : parts.slice(0, until)).flat();
 }
 
 function isForTheEar(part: Part): boolean {
@@ -101,51 +139,22 @@ function isForTheEar(part: Part): boolean {
     .every((sentence) => countWords(sentence) <= longestSentence);
 }
 
-/** The facts in the order in which they are told, in parts. */
-function unitsOf(story: KitStory): readonly (readonly Part[])[] {
-  const scopes = new Set<string>();
-  return [story.lead, ...story.facts].map((fact) => partsOf(fact, story.subject.kind === 'agency', scopes));
+/** What is true of every bulletin, as much as one that is too short needs. */
+function fillers(told: number): Part {
+  let words = told;
+  return w.more
+    .map((text) => spokenText(text))
+    .filter((sentence) => {
+      if (words >= bulletinLength.fewest || words + countWords(sentence) > bulletinLength.most) return false;
+      words += countWords(sentence);
+      return true;
+    });
 }
 
-/** The first sentence with what belongs to it, then the others. A scope is said once. */
-function partsOf(
-  { tag, sentences: [first = '', ...others], scope, note }: KitFact,
-  inRanking: boolean,
-  scopes: Set<string>,
-): readonly Part[] {
-  const before = inRanking && tag !== null ? [w.ranking(tag)] : [];
-  const after = scope === null || scopes.has(scope) ? [] : [w.scope(scope)];
-  if (scope !== null) scopes.add(scope);
-  return [
-    [...before, first, ...after, ...(note === null ? [] : [note])],
-    ...others.map((sentence) => [sentence]),
-  ];
-}
-
-/** Series that are called by capitals, in full: «PAPI» → «Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh». */
-export function seriesNames(portal: Portal): ReadonlyMap<string, string> {
-  return new Map(
-    portal.series
-      .filter(({ file }) => /^\p{Lu}{2,}$/u.test(file.short.vi))
-      .map(({ file }) => [file.short.vi, file.title.vi.replace(/ \([^)]*\)$/, '')]),
-  );
-}
-
-/**
- * Who published what is said first, if those names are words alone: addresses of sites are not for the ear, and no other
- * name may stand in their place. The rest stands on the portal.
- */
-function sourceLine(portal: Portal, { lead, sources }: KitStory, say: (text: string) => string): string {
-  const publishers = (ids: readonly string[]): readonly string[] => [
-    ...new Set(ids.map((id) => sourcePublisher(portal.sources.get(id)!, 'vi').replaceAll(' & ', ' và '))),
-  ];
-  const named = publishers(lead.sources)
-    .filter((name) => /^[\p{L} ]{3,60}$/u.test(name))
-    .slice(0, namedSources);
-  return w.sources(
-    named.map((name) => say(name)),
-    named.length < publishers(sources).length,
-  );
+/** Who answers for the portal, where its operator has said so. */
+function responsible(): Part {
+  const role = siteOptions.responsibleRole.vi;
+  return role === optionDefaults.responsibleRole.vi ? [] : [w.responsible(spokenPhrase(role))];
 }
 
 function lookUp({ subject }: KitStory): string {

@@ -9,16 +9,17 @@ const groups = ['', 'nghìn', 'triệu'] as const;
 /**
  * A number as Vietnamese pages print it, in words: `1.227` → «một nghìn hai trăm hai mươi bảy», `45,2` → «bốn mươi lăm
  * phẩy hai», `09` → «không chín», `−3` → «âm ba». Of a fraction, one and two digits are read as a number, more digit by
- * digit; zeros at its end are read, for they say how precise it is.
+ * digit. Zeros at its end are for the eye: nobody says «phẩy không không».
  * @throws RangeError when the text is no such number
  */
 export function spokenNumber(printed: string): string {
   const match = /^(−|-)?(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/.exec(printed);
   if (!match) throw new RangeError(`not a printed number: ${printed}`);
-  const [, minus, grouped, fraction] = match;
+  const [, minus, grouped, digitsAfter = ''] = match;
+  const fraction = digitsAfter.replace(/0+$/u, '');
   const whole = grouped!.replaceAll('.', '');
   const words = [minus ? 'âm' : '', /^0\d/.test(whole) ? byDigit(whole) : spokenWhole(whole)];
-  if (fraction !== undefined) words.push('phẩy', spokenFraction(fraction));
+  if (fraction !== '') words.push('phẩy', spokenFraction(fraction));
   return words.filter(Boolean).join(' ');
 }
 

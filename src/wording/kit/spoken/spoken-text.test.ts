@@ -7,11 +7,11 @@ describe('spokenText', () => {
   it.each([
     [
       'Đến 25/12/2025: 1.227/1.298 nhiệm vụ đã hoàn thành (94,5%, nguồn in 95%) – phạm vi: Toàn hệ thống chính trị.',
-      'Đến ngày hai mươi lăm tháng mười hai năm hai nghìn không trăm hai mươi lăm, một nghìn hai trăm hai mươi bảy trên một nghìn hai trăm chín mươi tám nhiệm vụ đã hoàn thành, tức chín mươi tư phẩy năm phần trăm, nguồn in chín mươi lăm phần trăm. Phạm vi là Toàn hệ thống chính trị.',
+      'Đến ngày hai mươi lăm tháng mười hai năm hai nghìn không trăm hai mươi lăm, một nghìn hai trăm hai mươi bảy trong số một nghìn hai trăm chín mươi tám nhiệm vụ đã hoàn thành, tức chín mươi tư phẩy năm phần trăm, nguồn in chín mươi lăm phần trăm. Phạm vi là Toàn hệ thống chính trị.',
     ],
     [
       'Quý III/2025: hoàn thành 276/610 nhiệm vụ (45,2%); 15 nhiệm vụ quá hạn (Quý II/2025: 7).',
-      'Quý ba năm hai nghìn không trăm hai mươi lăm, hoàn thành hai trăm bảy mươi sáu trên sáu trăm mười nhiệm vụ, tức bốn mươi lăm phẩy hai phần trăm. Mười lăm nhiệm vụ quá hạn, quý hai năm hai nghìn không trăm hai mươi lăm là bảy.',
+      'Quý ba năm hai nghìn không trăm hai mươi lăm, hoàn thành hai trăm bảy mươi sáu trong số sáu trăm mười nhiệm vụ, tức bốn mươi lăm phẩy hai phần trăm. Mười lăm nhiệm vụ quá hạn, quý hai năm hai nghìn không trăm hai mươi lăm là bảy.',
     ],
     [
       'Tháng 4/2026, tháng 12/2025',
@@ -32,7 +32,7 @@ describe('spokenText', () => {
     ['Bộ Mẫu I và Bộ Mẫu V', 'Bộ Mẫu I và Bộ Mẫu V'],
     [
       'PAPI 2024: nhóm 1 (cao), hạng 1/61',
-      `${names.get('PAPI')} năm hai nghìn không trăm hai mươi tư, nhóm một, cao, hạng một trên sáu mươi mốt`,
+      `${names.get('PAPI')} năm hai nghìn không trăm hai mươi tư, nhóm một, cao, hạng một trong sáu mươi mốt`,
     ],
     [
       'trong khoảng ±25%: từ hạng 3 đến hạng 7',
@@ -56,6 +56,11 @@ describe('spokenText', () => {
     ['Công điện 103/CĐ-TTg.', 'Công điện số một trăm linh ba của Thủ tướng Chính phủ.'],
     ['TP. Hồ Chí Minh, UBND tỉnh', 'Thành phố Hồ Chí Minh, Ủy ban nhân dân tỉnh'],
     ['phủ sóng 5G', 'Phủ sóng năm gờ'],
+    ['xếp thứ 1, thứ 4 và thứ 14', 'Xếp thứ nhất, thứ tư và thứ mười bốn'],
+    ['báo điện tử VTC News', 'Báo điện tử VTC News'],
+    ['nghiên cứu và phát triển (R&D)', 'Nghiên cứu và phát triển'],
+    ['được 45,00 điểm', 'Được bốn mươi lăm điểm'],
+    ['đến ngày 4 tháng 4 cùng năm', 'Đến ngày bốn tháng tư cùng năm'],
     ['theo VTC và KH&CN', 'Theo vê tê xê và khoa học và công nghệ'],
     ['Quý I. tỷ lệ tăng', 'Quý một. Tỷ lệ tăng'],
   ])('«%s»', (written, said) => expect(spokenText(written, names)).toBe(said));

@@ -33,6 +33,7 @@ export function spokenTimes(text: string): string {
         /[Qq]uý ([IV]{1,3})\/(\d{4})\b/gu,
         (_, roman: string, year: string) => `quý ${number(String(romanValue(roman)))} năm ${number(year)}`,
       )
+      .replace(/(?<=tháng )4(?![\d/])/gu, 'tư')
       // Pages part the thousands of a count: four digits together are a year.
       .replace(/(?<!năm |[\d.,/–-])\b(\d{4})(?![\d.,/–-]*\d)/gu, 'năm $1')
       .replace(/\b(\d{1,2}):(\d{2})\b/gu, (_, hour: string, minute: string) =>

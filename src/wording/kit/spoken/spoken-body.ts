@@ -1,0 +1,28 @@
+import { nameOn, type Agency } from '../../../portal/agencies.ts';
+import type { Portal } from '../../../portal/portal.ts';
+import { midSentence, sentenceStart } from '../../case.ts';
+import { formatDate } from '../../dates.ts';
+import { agencyOpening, placeName } from '../../model/agency-words.ts';
+import { placesPhrase } from '../../sentences/places.ts';
+
+/**
+ * What an agency is, as it is heard. A unit that was arranged from several comes first, so that «thành phố … thành thành
+ * phố …» is never said: «Thành phố Cần Thơ ngày nay được sắp xếp từ thành phố Cần Thơ, tỉnh Hậu Giang và tỉnh Sóc Trăng,
+ * từ ngày 1/7/2025.»
+ */
+export function bodySentence(portal: Portal, agency: Agency): string {
+  const { validFrom, predecessors, names } = agency;
+  if (agency.kind !== 'province' || predecessors.length < 2 || validFrom === null) {
+    return agencyOpening(portal, agency, 'vi');
+  }
+  const former = predecessors.map((id) => {
+    const before = portal.agencies.get(id)!;
+    return placeName(nameOn(before, before.validTo!), 'vi');
+  });
+  // One that was renamed since has two names to say, in their order.
+  if (names.some((name) => name.validFrom !== null && name.validFrom > validFrom)) {
+    return agencyOpening(portal, agency, 'vi');
+  }
+  const named = sentenceStart(midSentence(agency.name.full.vi));
+  return `${named} ngày nay được sắp xếp từ ${placesPhrase(former, 'vi')}, kể từ ngày ${formatDate(validFrom, 'vi')}.`;
+}
