@@ -9,7 +9,7 @@ import type { KitStory } from '../kit-story.ts';
 import { bulletinWords as w } from './bulletin-words.ts';
 import { nothingSaid } from './said-before.ts';
 import { seriesNames } from './series-names.ts';
-import { spokenFact, type Part } from './spoken-fact.ts';
+import { isSearched, spokenFact, type Part } from './spoken-fact.ts';
 import { lackingSentences, saysNoTasks } from './spoken-lacking.ts';
 import { isBeforeResolution } from './spoken-standing.ts';
 import { sourceLine } from './spoken-source.ts';
@@ -87,8 +87,9 @@ function openingOf(story: KitStory, names: ReadonlyMap<string, string>): Part {
 /**
  * Of whom nothing was found, or only what is older than the Resolution, that comes first: it is what there is to say.
  */
-function leadsWithMissing(portal: Portal, { subject, lead: { told } }: KitStory): boolean {
+function leadsWithMissing(portal: Portal, { subject, lead, facts }: KitStory): boolean {
   if (subject.kind !== 'agency') return false;
+  const told = [lead, ...facts].find((fact) => !isSearched(fact))?.told;
   return told?.kind === 'body' || (told?.kind === 'standing' && isBeforeResolution(portal, told.standing));
 }
 

@@ -1,4 +1,5 @@
 import { agencyQuarter, resultsSearch } from '../../../portal/agency-quarter.ts';
+import { owesResults } from '../../../portal/agency-lists.ts';
 import type { Portal } from '../../../portal/portal.ts';
 import { disclosureParts, holds } from '../../../portal/quarter-gaps.ts';
 import { isDisclosure } from '../../../portal/quarter.ts';
@@ -12,12 +13,14 @@ export function lackingSentences(
   portal: Portal,
   { subject, lacking }: KitStory,
 ): readonly (readonly string[])[] {
-  if (lacking === null) return [];
   if (subject.kind === 'agency') {
-    const search = agencyQuarter(portal, subject.agency) === null ? resultsSearch(portal) : null;
-    const name = midSentence(portal.agencies.get(subject.agency)!.name.full.vi);
-    return [[search ? w.noResultsOf(name, search.searched_on) : lacking]];
+    const agency = portal.agencies.get(subject.agency)!;
+    const owes = owesResults(agency) && agencyQuarter(portal, agency.id) === null;
+    const search = owes ? resultsSearch(portal) : null;
+    if (search) return [[w.noResultsOf(midSentence(agency.name.full.vi), search.searched_on)]];
+    return lacking === null ? [] : [[lacking]];
   }
+  if (lacking === null) return [];
   const { release } = subject;
   const searchedOn = lastSearchDay(portal);
   const all = disclosureParts.every((part) => !holds(release, part));
