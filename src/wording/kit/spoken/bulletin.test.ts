@@ -146,6 +146,15 @@ describe('what is heard of the real portal', () => {
     );
   });
 
+  it('tells former units and names apart', () => {
+    expect(said('Thành phố Đà Nẵng')).toContain(
+      'thành phố Đà Nẵng trước ngày một tháng bảy năm hai nghìn không trăm hai mươi lăm xếp thứ hai trong sáu mươi ba tỉnh, thành phố. Hai bảng gồm',
+    );
+    expect(said('Thành phố Đồng Nai')).toMatch(
+      /thành tỉnh Đồng Nai\. Từ ngày ba mươi .*, nơi đây là thành phố Đồng Nai\./,
+    );
+  });
+
   it('has no talk of weights, nor hosts, nor half a masthead', () => {
     const all = storiesOf(publicPortal)
       .map((story) => loudspeakerBulletin(publicPortal, story).paragraphs.join(' '))

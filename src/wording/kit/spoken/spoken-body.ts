@@ -19,9 +19,13 @@ export function bodySentence(portal: Portal, agency: Agency): string {
     const before = portal.agencies.get(id)!;
     return placeName(nameOn(before, before.validTo!), 'vi');
   });
-  // One that was renamed since has two names to say, in their order.
-  if (names.some((name) => name.validFrom !== null && name.validFrom > validFrom)) {
-    return agencyOpening(portal, agency, 'vi');
+  const later = names.find((name) => name.validFrom !== null && name.validFrom > validFrom);
+  if (later) {
+    const first = midSentence(nameOn(agency, validFrom).full.vi);
+    return (
+      `Từ ngày ${formatDate(validFrom, 'vi')}, ${placesPhrase(former, 'vi')} được sắp xếp thành ${first}. ` +
+      `Từ ngày ${formatDate(later.validFrom!, 'vi')}, nơi đây là ${midSentence(later.full.vi)}.`
+    );
   }
   const named = sentenceStart(midSentence(agency.name.full.vi));
   return `${named} ngày nay được sắp xếp từ ${placesPhrase(former, 'vi')}, kể từ ngày ${formatDate(validFrom, 'vi')}.`;

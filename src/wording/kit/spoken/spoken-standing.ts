@@ -39,13 +39,6 @@ const isByGroups = ({ table, entry }: Standing): boolean =>
 const nameOf = (portal: Portal, { entry }: Standing): string =>
   midSentence(portal.agencies.get(entry.agency)!.name.full.vi);
 
-/** The same of a unit that ended: «thành phố Đà Nẵng trước ngày 1/7/2025». */
-function nameThen(portal: Portal, standing: Standing): string {
-  const { validTo } = portal.agencies.get(standing.entry.agency)!;
-  const name = nameOf(portal, standing);
-  return validTo === null ? name : `${name} trước ngày ${formatDate(dayAfter(validTo), 'vi')}`;
-}
-
 /** «Theo Chỉ số chuyển đổi số năm 2024»; the Resolution's own ranking is called one. */
 function seriesClause({ series, release }: Standing): string {
   const time = lowerFirst(formatTime(release.period, 'vi'));
@@ -127,13 +120,20 @@ function beforeResolution(portal: Portal, standing: Standing): readonly string[]
   return [`Khi đó chưa có Nghị quyết 57, ban hành ngày ${formatDate(day, 'vi')}.`];
 }
 
+/** A unit that ended is told apart by its last day, which also says of which units the ranking is. */
+function besideClause(portal: Portal, standing: Standing): string {
+  const rank = rankClause(standing.table, standing.entry as RankedEntry);
+  const { validTo } = portal.agencies.get(standing.entry.agency)!;
+  const name = nameOf(portal, standing);
+  if (validTo === null) return `${name} ${rank}`;
+  return `${name} trước ngày ${formatDate(dayAfter(validTo), 'vi')} ${rank.replace(' khi chưa sắp xếp', '')}`;
+}
+
 function besideSentences(portal: Portal, standing: Standing): readonly string[] {
   if (!('rank' in standing.entry)) return [];
   const others = standingsBeside(portal, standing);
   if (others.length === 0) return [];
-  const said = others.map(
-    (other) => `${nameThen(portal, other)} ${rankClause(other.table, other.entry as RankedEntry)}`,
-  );
+  const said = others.map((other) => besideClause(portal, other));
   return [
     `Cùng kỳ, ${said.join('; ')}.`,
     'Hai bảng gồm những nơi khác nhau, nên chênh lệch giữa hai thứ hạng không phải là lên hay xuống.',
