@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { releaseOf, seriesOf, smallPortal } from '../../tests/support/small-portal.ts';
 import { addressBook } from '../site/address-book.ts';
 import { registerPackage, releasePackage } from './data-package.ts';
+import { releaseLookups } from './open-data/lookup-tables.ts';
 
 const portal = smallPortal();
 const links = addressBook({ base: '/nq57/', siteUrl: 'https://example.vn' }, 'vi');
@@ -40,9 +41,18 @@ describe('the package of a release', () => {
   });
 
   it('lists its files with the length and hash of their bytes', () => {
-    expect(descriptor.resources.map(({ path }) => path)).toEqual(['figures.csv', 'differences.csv']);
+    const files = [...release.tableFiles, ...releaseLookups(portal, series, release)];
+    expect(descriptor.resources.map(({ path }) => path)).toEqual([
+      'figures.csv',
+      'differences.csv',
+      'figure-definitions.csv',
+      'scopes.csv',
+      'agencies.csv',
+      'sources.csv',
+      'units.csv',
+    ]);
     for (const [index, { bytes, hash }] of descriptor.resources.entries()) {
-      const raw = Buffer.from(release.tableFiles[index]!.text);
+      const raw = Buffer.from(files[index]!.text);
       expect(bytes).toBe(raw.length);
       expect(hash).toBe(`sha256:${createHash('sha256').update(raw).digest('hex')}`);
     }

@@ -6,6 +6,7 @@ import type { AddressBook } from '../site/address-book.ts';
 import { outputMarks } from '../site/output-marks.ts';
 import { vi } from '../wording/words.ts';
 import type { DataTable } from './open-data/data-table.ts';
+import { releaseLookups } from './open-data/lookup-tables.ts';
 import { tableSchema } from './table-schema.ts';
 
 export const packageProfile = 'https://datapackage.org/profiles/2.0/datapackage.json';
@@ -48,7 +49,7 @@ export function releasePackage(portal: Portal, series: Series, release: Release,
     terms,
     computed_here,
     ...references(links),
-    resources: packageResources(release.tableFiles),
+    resources: packageResources([...release.tableFiles, ...releaseLookups(portal, series, release)]),
   };
 }
 
@@ -60,6 +61,34 @@ function reviewOf({
   reviews,
 }: NonNullable<Release['approval']>): object {
   return { prepared_by, approved_by, approved_on, ...reviews };
+}
+
+/**
+ * The tables beside the releases of a series as one package: every period of each table, and what their ids mean.
+ * @param files in the order in which they are told of
+ */
+export function seriesPackage({ file }: Series, files: readonly DataTable[], links: AddressBook): object {
+  const { id, title, about, publisher, owner, terms, computed_here, cautions, regimes } = file;
+  return {
+    $schema: packageProfile,
+    ...outputMarks,
+    name: id,
+    title: title.vi,
+    titles: title,
+    description: about.vi,
+    descriptions: about,
+    homepage: links.absolute(links.data(id)),
+    contributors: [{ title: publisher.vi, roles: ['publisher'] }],
+    series: id,
+    publisher,
+    owner,
+    terms,
+    computed_here,
+    cautions,
+    regimes,
+    ...references(links),
+    resources: packageResources(files),
+  };
 }
 
 /** The registers as one package, in which references from table to table are foreign keys. */

@@ -1,6 +1,7 @@
 import type { Portal } from '../portal/portal.ts';
 import type { PublishedFile, PublishedList } from '../portal/file-check/published-list.ts';
 import { outputMarkLine, outputMarks } from '../site/output-marks.ts';
+import { rankingsTable } from './open-data/lookup-sources.ts';
 
 /** The list of hashes for machines and for the page «Đối chiếu tệp»: one file a line. */
 export function hashListJson(portal: Portal, files: readonly PublishedFile[]): string {
@@ -15,7 +16,9 @@ export function hashListJson(portal: Portal, files: readonly PublishedFile[]): s
     ...outputMarks,
     algorithm: 'sha256',
     series: Object.fromEntries(portal.series.map(({ file }) => [file.id, file.short])),
-    tables: Object.fromEntries(tables.map(({ table }) => [table.name, table.title])),
+    tables: Object.fromEntries(
+      [...tables.map(({ table }) => table), rankingsTable].map(({ name, title }) => [name, title]),
+    ),
   };
   const lines = files.map((file) => JSON.stringify(file)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},\n"files":[\n${lines}\n]}\n`;

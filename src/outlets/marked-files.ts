@@ -22,7 +22,7 @@ const columnWords: Readonly<Record<MarkName, { readonly title: Bilingual; readon
 };
 
 /** The last columns of every table that a marked portal gives away. */
-function markColumns(marks: Marks): readonly Column[] {
+export function markColumns(marks: Marks): readonly Column[] {
   return marksIn(marks).map(([name]) => ({ name, kind: 'text', required: true, ...columnWords[name] }));
 }
 

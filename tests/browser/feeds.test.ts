@@ -135,5 +135,12 @@ describe('the feed of an agency', () => {
     const named = textOf('sample', 'du-lieu/nq57/2026-q2/corrections.csv').split(/[^a-z0-9-]+/);
     expect(corrected.length).toBeGreaterThan(0);
     for (const agency of corrected) expect(named).toContain(agency);
+    const titles = corrected.flatMap((agency) =>
+      parseFeed(textOf('sample', `trach-nhiem/${agency}/theo-doi.xml`))
+        .items.filter(({ url }) => url!.includes('/dinh-chinh/'))
+        .map(({ title }) => title!),
+    );
+    for (const title of titles)
+      expect(title).toMatch(/^\S.*: .*: đính chính \d+ chỗ, phiên bản 1\.\d+\.\d+$/);
   });
 });

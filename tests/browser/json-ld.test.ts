@@ -82,12 +82,19 @@ describe.each(sites)('the DCAT catalogue (%s)', (site) => {
     expect(others).toEqual([]);
     const series = JSON.parse(textOf(site, 'api/v1/series.json')) as { series: { id: string }[] };
     const datasets = ofType(nodes, `${dcat}Dataset`);
-    expect(datasets).toHaveLength(series.series.length);
+    const { periods } = JSON.parse(textOf(site, 'api/v1/periods.json')) as { periods: object[] };
+    // One for each release, and one of every period of each series.
+    expect(datasets).toHaveLength(series.series.length + periods.length);
+    const inSeries = datasets.filter((node) => `${dcat}inSeries` in node);
+    expect(inSeries).toHaveLength(periods.length);
+    const seriesIds = ofType(nodes, `${dcat}DatasetSeries`).map((node) => node['@id']);
+    expect(seriesIds).toHaveLength(series.series.length);
+    for (const node of inSeries) expect(seriesIds).toContain((node[`${dcat}inSeries`] as Node[])[0]!['@id']);
     const distributions = ofType(nodes, `${dcat}Distribution`);
     expect(distributions.length).toBeGreaterThan(datasets.length);
     const languagesOf = (node: Node, property: string): readonly unknown[] =>
       ((node[property] ?? []) as { '@language'?: string }[]).map((text) => text['@language']).toSorted();
-    for (const node of [catalogue!, ...datasets]) {
+    for (const node of [catalogue!, ...datasets, ...ofType(nodes, `${dcat}DatasetSeries`)]) {
       expect(languagesOf(node, `${dct}title`)).toEqual(['en', 'vi']);
       expect(languagesOf(node, `${dct}description`)).toEqual(['en', 'vi']);
     }

@@ -7,6 +7,8 @@ import { readCsv } from '../support/read-csv.ts';
 
 interface Field {
   readonly name: string;
+  readonly refersTo?: string;
+  readonly list?: object;
   readonly type: string;
   readonly constraints?: Readonly<Record<string, unknown>>;
 }
@@ -35,11 +37,13 @@ const resourcesOf = (path: string): readonly Resource[] =>
   (JSON.parse(textOf(files.get(path))) as { resources: readonly Resource[] }).resources;
 
 describe('the Data Packages', () => {
-  it('are one of the whole, one of the registers, one of each release at each address', () => {
+  it('are one of the whole, one of the registers, one of each series, one of each release at each address', () => {
     expect(descriptors).toEqual(
       expect.arrayContaining([
         'du-lieu/datapackage.json',
         'du-lieu/danh-muc/datapackage.json',
+        'du-lieu/papi/datapackage.json',
+        'du-lieu/nq57/datapackage.json',
         'du-lieu/papi/2024/datapackage.json',
         'du-lieu/papi/2024/v1.0.0/datapackage.json',
         'du-lieu/papi/moi-nhat/datapackage.json',
@@ -97,6 +101,45 @@ describe('the Data Packages', () => {
     }
     expect(broken.slice(0, 5)).toEqual([]);
     expect(references).toBeGreaterThan(10_000);
+  });
+
+  it.each(
+    descriptors.filter(
+      (path) => !/^du-lieu\/(?:danh-muc\/)?datapackage|\/(?:v\d[^/]*|moi-nhat)\//.test(path),
+    ),
+  )('%s leads each id that its tables name to a row in the same folder', (path) => {
+    const folder = path.replace(/[^/]+$/, '');
+    const resources = resourcesOf(path);
+    const tables = new Map(
+      resources.map((resource) => {
+        const [header, ...rows] = readCsv(textOf(files.get(folder + resource.path)));
+        return [resource.name, { ...resource, header: header!, rows }] as const;
+      }),
+    );
+    const lost: string[] = [];
+    let found = 0;
+    for (const { name, schema, header, rows } of tables.values()) {
+      for (const { name: column, refersTo, list } of schema.fields) {
+        if (refersTo === undefined) continue;
+        const target = tables.get(refersTo);
+        const [key] = target?.schema.primaryKey ?? [];
+        const ids = new Set(target?.rows.map((row) => row[target.header.indexOf(key!)]));
+        if (target && !list && name !== refersTo)
+          expect(schema.foreignKeys, `${name}.${column}`).toContainEqual({
+            fields: [column],
+            reference: { resource: refersTo, fields: [key] },
+          });
+        for (const row of rows) {
+          const text = row[header.indexOf(column)]!;
+          for (const id of text === '' ? [] : list ? text.split(';') : [text]) {
+            found += 1;
+            if (!ids.has(id)) lost.push(`${name}.${column}: ${id}`);
+          }
+        }
+      }
+    }
+    expect(lost.slice(0, 5)).toEqual([]);
+    expect(found).toBeGreaterThan(5);
   });
 
   it('are refused where they are broken', () => {

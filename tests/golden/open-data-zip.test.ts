@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { placedFiles, publishedCopies, publishedFiles } from '../../src/outlets/published-files.ts';
 import { addresses } from '../../src/site/addresses.ts';
-import { filesByPath, realPortal, textOf } from '../support/real-portal.ts';
+import { filesByPath, isLookup, realPortal, textOf } from '../support/real-portal.ts';
 import { readZip } from '../support/read-zip.ts';
 
 const portal = realPortal();
@@ -45,11 +45,31 @@ describe('the ZIP files', () => {
     },
   );
 
+  it.each(zips)('%s: the example of how to check a file is a file that it holds', async (path) => {
+    const packed = await readZip(files.get(path)!);
+    for (const name of ['doc-truoc.txt', 'readme.txt']) {
+      const [, example] = /certutil -hashfile (\S+) SHA256/.exec(packed.get(name)!.toString())!;
+      expect([...packed.keys()]).toContain(example!.replaceAll('\\', '/'));
+    }
+  });
+
+  it('explain every column and code of a release in words', async () => {
+    const packed = await readZip(files.get('du-lieu/nq57/2025-q4/nq57-2025-q4.zip')!);
+    const vi = packed.get('doc-truoc.txt')!.toString();
+    expect(vi).toContain('figures.status: Trạng thái.');
+    expect(vi).toContain('O: chưa tìm thấy');
+    expect(vi).toMatch(/agencies: Bộ, ngành, địa phương, \d+ dòng/);
+    expect(packed.get('agencies.csv')!.toString()).toContain('Văn phòng Chính phủ');
+  });
+
   it('of the whole holds every plain table', async () => {
     const packed = await readZip(files.get('du-lieu/ba-cong-khai.zip')!);
     const plain = [...files.keys()].filter(
       (path) =>
-        path.endsWith('.csv') && !path.endsWith('-excel-vi.csv') && !/\/(?:v\d[^/]*|moi-nhat)\//.test(path),
+        path.endsWith('.csv') &&
+        !isLookup(path) &&
+        !path.endsWith('-excel-vi.csv') &&
+        !/\/(?:v\d[^/]*|moi-nhat)\//.test(path),
     );
     expect(
       [...packed.keys()]
@@ -68,11 +88,12 @@ describe('the ZIP files', () => {
       expect(text.replaceAll('\r\n', '')).not.toContain('\n');
       expect(text).toContain('1.0.0');
       expect(text).toContain('sha256sum -c ma-bam-sha256.txt');
+      expect(text).toContain('shasum -a 256 -c ma-bam-sha256.txt');
       expect(text).toMatch(/s0\d\d: .+https?:/);
       expect(text).toContain('figures');
     }
     expect(vi).toMatch(/Phiên bản: 1\.0\.0/);
-    expect(vi).toMatch(/chỗ số được in không khớp/);
+    expect(vi).toMatch(/chỗ số được nêu không khớp/);
     expect(en).toMatch(/known gaps/i);
     expect(vi).toContain('Điều kiện sử dụng: Chưa tìm thấy quy định về việc dùng lại');
   });

@@ -49,6 +49,9 @@ const agencyShape = z.strictObject({
     .describe('Oldest first'),
   standings: z.array(standingRow).describe('In every ranking that names it, oldest first'),
   results: z.array(resultsShape).describe('How its tasks stood, quarter by quarter, oldest first'),
+  results_found: z
+    .boolean()
+    .describe('Does any release hold results of it? false means not found, not that it has no tasks'),
   directives: z
     .strictObject({ to: z.array(directiveShape), by: z.array(directiveShape) })
     .describe('to: that ask something of it; by: that it gave'),
@@ -101,6 +104,7 @@ function agencyFile(portal: Portal, agency: Agency): Of<typeof agencyShape> {
     })),
     standings: standings.map((standing) => standingOf(portal, standing)),
     results,
+    results_found: results.length > 0,
     directives: { to: directives(directivesTo(portal, id)), by: directives(directivesBy(portal, id)) },
     recommendations,
     feed: publicPages((links) => links.agencyFeed(id)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { movementInto } from '../../portal/movement.ts';
 import type { Portal, Release, Series, Standing } from '../../portal/portal.ts';
-import { intervalMethod } from '../../portal/rank-interval.ts';
+import { intervalMethod, rankIntervals } from '../../portal/rank-interval.ts';
 import { addresses, periodToAddress } from '../../site/addresses.ts';
 import { outOf } from '../../wording/model/rank-place.ts';
 import { publicAddress, publicPages } from '../public-address.ts';
@@ -31,7 +31,7 @@ const rankingShape = z.strictObject({
     .enum(['computed', 'published'])
     .describe('computed: this portal adds up published scores; published: as the publisher printed them'),
   lead: z.enum(['groups', 'ranks']).describe('groups: the publisher advises against single ranks'),
-  precision: z.int().describe('Decimals of the scores'),
+  precision: z.int().describe('Decimals of the scores; JSON drops zeros at the end: 41.50 is written 41.5'),
   groups: z.int().nullable(),
   regime: slug.describe('The method: see the file of the series'),
   note: maybeTexts,
@@ -46,7 +46,10 @@ const rankingShape = z.strictObject({
     .describe('What ranks are compared with; null for the first period'),
   interval_method: z
     .strictObject({ draws: z.int(), spread: z.number(), low: z.number(), high: z.number() })
-    .describe('Each weight times a factor from 1 ± spread, so many draws, the percentiles low and high'),
+    .nullable()
+    .describe(
+      'Each weight times a factor from 1 ± spread, so many draws, the percentiles low and high; null where no interval is computed, as for ranks that the publisher printed',
+    ),
   rows: z.array(rankingRow),
   omissions: z
     .array(z.strictObject({ agency: agencyId, why: texts, sources }))
@@ -116,7 +119,7 @@ function rankingFile(portal: Portal, of: Omit<Standing, 'entry'>): Of<typeof ran
       not_comparable: 'reason' in movement ? movement.reason : null,
       why: 'reason' in movement ? movement.why : null,
     },
-    interval_method: { draws, spread, low, high },
+    interval_method: rankIntervals(table).size > 0 ? { draws, spread, low, high } : null,
     rows: rankingRows(portal, of),
     omissions: table.omissions.map(({ agency, reason, sources: ids }) => ({
       agency,

@@ -39,7 +39,9 @@ export const rankingRow = z.strictObject({
     .describe('The statuses of the component scores, each once; empty where none were published'),
   criteria: z
     .record(slug, z.number().nullable())
-    .describe('Values of the criteria by id; null where a part is missing'),
+    .describe(
+      'Values of the criteria by id: single ones as printed, sums at the precision of the ranking; null where a part is missing',
+    ),
   criterion_ranks: z
     .array(
       z.strictObject({

@@ -4,6 +4,8 @@ import { resolutionReleases, type Portal, type Release } from '../../portal/port
 import { dayOfTasks, inReadingOrder } from '../../portal/task-lists.ts';
 import { daysLate, type Task } from '../../portal/tasks.ts';
 import { addresses, periodToAddress } from '../../site/addresses.ts';
+import { inBoth } from '../../wording/in-both.ts';
+import { apiWords } from '../../wording/pages/api.ts';
 import { publicAddress, publicPages } from '../public-address.ts';
 import { headOf, headShape } from './head.ts';
 import { single, type ApiKind } from './kind.ts';
@@ -51,9 +53,11 @@ const tasksShape = z.strictObject({
 
 const listShape = z.strictObject({
   ...headShape,
+  found: z.boolean().describe('Does any release list tasks?'),
+  note: maybeTexts.describe('Where there is no list: what was found, and that it may exist all the same'),
   lists: z
     .array(z.strictObject({ period, as_of: day, tasks: z.int(), href: address }))
-    .describe('Empty while no release lists tasks'),
+    .describe('Empty while no release lists tasks: see found and note'),
 });
 
 const withTasks = (portal: Portal): readonly Release[] =>
@@ -126,6 +130,8 @@ export const taskListsKind: ApiKind = {
       page: (links) => links.tasks(),
       releases: withTasks(portal),
     }),
+    found: withTasks(portal).length > 0,
+    note: withTasks(portal).length > 0 ? null : inBoth((lang) => apiWords[lang].noTaskLists),
     lists: withTasks(portal).map((release) => ({
       period: release.period,
       as_of: dayOfTasks(release),

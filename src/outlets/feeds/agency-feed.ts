@@ -1,13 +1,16 @@
 import type { Agency } from '../../portal/agencies.ts';
 import { agencyResults } from '../../portal/agency-quarter.ts';
 import { correctedVersions } from '../../portal/corrections.ts';
-import type { Portal, Release } from '../../portal/portal.ts';
+import type { Portal, Release, Standing } from '../../portal/portal.ts';
+import { newestReleases } from '../../portal/releases.ts';
 import { appearedAt } from '../../portal/versions.ts';
 import { addresses, anchors } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
+import { withoutStop } from '../../wording/case.ts';
 import { quarterFinding, rankSentences } from '../../wording/model/agency-quarter-words.ts';
 import { agencyTitle } from '../../wording/model/agency-words.ts';
 import { releaseTitle } from '../../wording/model/release-words.ts';
+import { standingFact } from '../../wording/model/standing-fact.ts';
 import { feedWords } from '../../wording/pages/feeds.ts';
 import { words } from '../../wording/words.ts';
 import type { AtomEntry } from './atom.ts';
@@ -21,7 +24,6 @@ import { feedOf } from './feed-of.ts';
 export function agencyFeed(portal: Portal, agency: Agency, lang: Lang): string {
   const links = addresses(lang);
   const name = agencyTitle(portal, agency, lang);
-  const releases = portal.series.flatMap((series) => series.releases);
   return feedOf(portal, {
     lang,
     self: links.agencyFeed(agency.id),
@@ -29,8 +31,8 @@ export function agencyFeed(portal: Portal, agency: Agency, lang: Lang): string {
     title: name,
     subtitle: feedWords[lang].agencyAbout(name),
     entries: [
-      ...releases.flatMap((release) => releaseEntry(portal, agency, release, lang) ?? []),
       ...correctionEntries(portal, agency, lang),
+      ...newestReleases(portal).flatMap((release) => releaseEntry(portal, agency, release, lang) ?? []),
     ],
   });
 }
@@ -48,7 +50,7 @@ function releaseEntry(portal: Portal, agency: Agency, release: Release, lang: La
   const page = links.absolute(links.release(release.series, release.period));
   return {
     id: `${page}#${anchors.agency(agency.id)}`,
-    title: releaseTitle(portal, release, lang),
+    title: entryTitle(portal, agency, release, finding, standings, lang),
     link: page,
     published: release.file.published_at,
     updated: lastChange(portal, agency, release),
@@ -56,6 +58,23 @@ function releaseEntry(portal: Portal, agency: Agency, release: Release, lang: La
     summary: words(lang).releases.statusMeaning[release.file.status],
     points,
   };
+}
+
+/** «Thành phố Hà Nội, PAPI 2024: nhóm 1 (cao), hạng 3/61»: in a list of news from many places the title is all there is. */
+function entryTitle(
+  portal: Portal,
+  agency: Agency,
+  release: Release,
+  finding: string | null,
+  standings: readonly Standing[],
+  lang: Lang,
+): string {
+  const title = releaseTitle(portal, release, lang);
+  // The sentence about its tasks names the agency itself, and says more than that there is no rank.
+  if (finding !== null && !standings.some(({ entry }) => 'rank' in entry))
+    return `${title}: ${withoutStop(finding)}`;
+  const facts = standings.map((standing) => standingFact(standing, lang));
+  return `${agencyTitle(portal, agency, lang)}, ${title}: ${facts.join('; ')}`;
 }
 
 /** When what a release says of the agency last changed: a correction of other rows is no news here. */
@@ -78,6 +97,7 @@ function correctionEntries(portal: Portal, agency: Agency, lang: Lang): readonly
   return correctionsOf(portal, agency).map((version) => {
     const entry = correctionEntry(portal, version, lang);
     // Another entry than that of the portal's feed: it tells of fewer cells.
-    return { ...entry, id: `${entry.id}#${anchors.agency(agency.id)}` };
+    const title = `${agencyTitle(portal, agency, lang)}: ${entry.title}`;
+    return { ...entry, title, id: `${entry.id}#${anchors.agency(agency.id)}` };
   });
 }

@@ -6,6 +6,7 @@ import type { Lang } from '../../site/lang.ts';
 import { correctionLine } from '../../wording/model/correction-words.ts';
 import { releaseTitle } from '../../wording/model/release-words.ts';
 import { correctionsPage } from '../../wording/pages/corrections.ts';
+import { feedWords } from '../../wording/pages/feeds.ts';
 import type { AtomEntry } from './atom.ts';
 
 /** An entry names so many corrected cells; the page has them all. */
@@ -20,7 +21,7 @@ export function correctionEntry(portal: Portal, version: CorrectedVersion, lang:
   const rest = corrections.length - namedCells;
   return {
     id: links.absolute(links.releaseVersion(series, period, file.version)),
-    title: w.versionTitle(releaseTitle(portal, release, lang), file.version),
+    title: feedWords[lang].corrected(releaseTitle(portal, release, lang), corrections.length, file.version),
     link: links.absolute(links.correction(series, period, file.version)),
     published: appearedAt(release),
     updated: appearedAt(release),

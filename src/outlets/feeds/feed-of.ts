@@ -3,9 +3,9 @@ import { newestReleases } from '../../portal/releases.ts';
 import { appearedAt } from '../../portal/versions.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
-import { siteOptions } from '../../site/options.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import { words } from '../../wording/words.ts';
+import { operatorName } from '../operator.ts';
 import { atomFeed, type AtomEntry } from './atom.ts';
 
 /** What tells one feed of the portal from another. Addresses are paths. */
@@ -15,7 +15,7 @@ interface About {
   readonly page: string;
   readonly title: string;
   readonly subtitle: string;
-  /** In any order. */
+  /** In the order in which entries of one instant are to stand: the latest period first. */
   readonly entries: readonly AtomEntry[];
 }
 
@@ -25,9 +25,7 @@ interface About {
  */
 export function feedOf(portal: Portal, { lang, self, page, title, subtitle, entries }: About): string {
   const links = addresses(lang);
-  const inOrder = entries.toSorted(
-    (a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const inOrder = entries.toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated));
   const [newest] = newestReleases(portal, 1);
   return atomFeed({
     lang,
@@ -35,7 +33,7 @@ export function feedOf(portal: Portal, { lang, self, page, title, subtitle, entr
     page: links.absolute(page),
     title: `${title} | ${words(lang).site.name}`,
     subtitle,
-    author: siteOptions.governingBody[lang],
+    author: operatorName(lang),
     updated: inOrder[0]?.updated ?? (newest ? appearedAt(newest) : portal.instant),
     mark: outputMarkLine,
     entries: inOrder,

@@ -1,5 +1,6 @@
 import { correctedVersions } from '../../portal/corrections.ts';
-import type { Portal, Release, Series } from '../../portal/portal.ts';
+import type { Portal, Release } from '../../portal/portal.ts';
+import { newestReleases } from '../../portal/releases.ts';
 import { appearedAt } from '../../portal/versions.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -22,16 +23,15 @@ export function releaseFeed(portal: Portal, lang: Lang): string {
     title: w.releases,
     subtitle: w.releasesAbout,
     entries: [
-      ...portal.series.flatMap((series) =>
-        series.releases.map((release) => releaseEntry(portal, series, release, lang)),
-      ),
       ...correctedVersions(portal).map((version) => correctionEntry(portal, version, lang)),
+      ...newestReleases(portal).map((release) => releaseEntry(portal, release, lang)),
     ],
   });
 }
 
 /** A release as an entry. Its id is the address of the release, which stays when a version follows. */
-function releaseEntry(portal: Portal, series: Series, release: Release, lang: Lang): AtomEntry {
+function releaseEntry(portal: Portal, release: Release, lang: Lang): AtomEntry {
+  const series = portal.series.find(({ file }) => file.id === release.series)!;
   const links = addresses(lang);
   const page = links.absolute(links.release(release.series, release.period));
   return {

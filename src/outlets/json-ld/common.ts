@@ -1,7 +1,7 @@
 import type { Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
-import { optionDefaults } from '../../site/option-defaults.ts';
 import { siteOptions } from '../../site/options.ts';
+import { hasOperator, operatorName } from '../operator.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import { firstDay, lastDay } from '../../time/periods.ts';
 
@@ -20,7 +20,5 @@ export const aboutVietNam = siteOptions.edition === 'public';
 
 /** Whose the portal is, where its options say so: a default text is the name of nobody. */
 export function publisherOf(lang: Lang): object {
-  const name = siteOptions.governingBody[lang];
-  if (name === optionDefaults.governingBody[lang]) return {};
-  return { publisher: { '@type': 'Organization', name } };
+  return hasOperator(lang) ? { publisher: { '@type': 'Organization', name: operatorName(lang) } } : {};
 }

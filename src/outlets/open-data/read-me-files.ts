@@ -1,10 +1,21 @@
 import { outputMarkLine } from '../../site/output-marks.ts';
+import { columnsSection } from '../../wording/open-data/column-lines.ts';
 import { readMeText, type ReadMe } from '../../wording/open-data/read-me.ts';
+import type { DataTable } from './data-table.ts';
 
 /** A text in both languages. */
 export interface ReadMePair {
   readonly vi: ReadMe;
   readonly en: ReadMe;
+}
+
+/** The same with what each column means at the end: a workbook has a sheet for that, a folder of files has not. */
+export function withColumns({ vi, en }: ReadMePair, files: readonly DataTable[]): ReadMePair {
+  const tables = files.map(({ table }) => table);
+  return {
+    vi: { ...vi, sections: [...vi.sections, columnsSection(tables, 'vi')] },
+    en: { ...en, sections: [...en.sections, columnsSection(tables, 'en')] },
+  };
 }
 
 /**

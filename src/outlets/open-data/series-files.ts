@@ -1,7 +1,8 @@
 import type { Series } from '../../portal/portal.ts';
 import type { AddressBook } from '../../site/address-book.ts';
-import { csvwName, seriesWorkbookName } from '../../site/data-file-names.ts';
+import { csvwName, packageName, seriesWorkbookName } from '../../site/data-file-names.ts';
 import { seriesReadMe } from '../../wording/open-data/whole-read-me.ts';
+import { seriesPackage } from '../data-package.ts';
 import { jsonText } from '../json-text.ts';
 import { longTable, longTables } from '../long-csv.ts';
 import { seriesTableJson } from '../table-json.ts';
@@ -9,6 +10,7 @@ import type { Portal } from '../../portal/portal.ts';
 import { booksLike } from './books.ts';
 import { besideDescription, csvwDescription } from './csvw.ts';
 import type { DataTable } from './data-table.ts';
+import { seriesLookups } from './lookup-tables.ts';
 import { openFile, type OpenFile } from './open-file.ts';
 import { remembered } from './remember.ts';
 import { tableFiles } from './table-files.ts';
@@ -32,14 +34,19 @@ export function seriesFiles(portal: Portal, series: Series, links: AddressBook):
 function makeFiles(portal: Portal, series: Series, links: AddressBook): SeriesFiles {
   const long = longTables(series).map((one) => ({ name: one.table.name, file: longTable(series, one) }));
   const all = [...long.map(({ file }) => file), ...series.tableFiles];
-  const tables = all.map(({ table }) => table);
+  const lookups = seriesLookups(portal, series, all);
+  const described = [...all, ...lookups];
+  const tables = described.map(({ table }) => table);
   const books = booksLike(links);
-  const readMe = { vi: seriesReadMe(series, all, books.vi), en: seriesReadMe(series, all, books.en) };
+  const readMe = {
+    vi: seriesReadMe(series, all, lookups, books.vi),
+    en: seriesReadMe(series, all, lookups, books.en),
+  };
   const csvw = csvwDescription({
     title: series.file.title,
     publisher: series.file.publisher,
     rights: series.file.terms,
-    tables: all.map((file) => besideDescription(file, tables)),
+    tables: described.map((file) => besideDescription(file, tables)),
   });
   return {
     longTables: long.map(({ file }) => file),
@@ -50,8 +57,10 @@ function makeFiles(portal: Portal, series: Series, links: AddressBook): SeriesFi
         ? []
         : [
             ...series.tableFiles.flatMap((file) => tableFiles(file, seriesTableJson(portal, series, file))),
+            ...lookups.map(({ table, text }) => openFile(`${table.name}.csv`, 'csv', text, table.name)),
+            openFile(packageName, 'package', jsonText(seriesPackage(series, described, links))),
             openFile(csvwName, 'csvw', jsonText(csvw)),
-            openFile(seriesWorkbookName(series.file.id), 'xlsx', dataWorkbook(readMe, all)),
+            openFile(seriesWorkbookName(series.file.id), 'xlsx', dataWorkbook(readMe, all, lookups)),
           ],
   };
 }

@@ -1,17 +1,29 @@
 import type { Column } from '../../intake/table.ts';
+import { codesText } from '../../wording/open-data/column-lines.ts';
 import { withMarkColumns } from '../../site/marks.ts';
 import { outputMarkLine, outputMarks } from '../../site/output-marks.ts';
 import { readMeWords } from '../../wording/open-data/read-me-words.ts';
 import { writeXlsx, type OutCell, type OutSheet } from '../xlsx/write-xlsx.ts';
 import { cellsOf, type DataTable } from './data-table.ts';
+import { withRows, type NamedRows } from './named-rows.ts';
+import { namesBeside } from './names-beside.ts';
 import type { ReadMePair } from './read-me-files.ts';
 
 /**
  * Tables as one workbook: what to read first, what the columns mean, then a sheet for each table, cell by cell its CSV
- * file. Numbers are numbers, days are days; every text is a text, whatever it begins with.
+ * file. Numbers are numbers, days are days; every text is a text, whatever it begins with. To the right of each table
+ * stand the names of its ids: who filters or makes a pivot table needs them in the same row.
+ * @param lookups further tables, which say more of what the ids mean
+ * @param naming the tables from which names are taken; these and those where nothing else is said
  */
-export function dataWorkbook(readMe: ReadMePair, files: readonly DataTable[]): Uint8Array {
-  return writeXlsx([readMeSheet(readMe), columnsSheet(files), ...files.map(tableSheet)]);
+export function dataWorkbook(
+  readMe: ReadMePair,
+  files: readonly DataTable[],
+  lookups: readonly DataTable[] = [],
+  naming: readonly NamedRows[] = [...files, ...lookups].map(withRows),
+): Uint8Array {
+  const all = [...files, ...lookups];
+  return writeXlsx([readMeSheet(readMe), columnsSheet(all), ...all.map((file) => tableSheet(file, naming))]);
 }
 
 const bare = { validations: [], comments: [] } as const;
@@ -45,20 +57,22 @@ function columnsSheet(files: readonly DataTable[]): OutSheet {
     (head, index) => `${head} / ${readMeWords.en.columnHeads[index]!}`,
   );
   const rows = files.flatMap(({ table }) =>
-    table.columns.map(({ name, title, about }) => [
+    table.columns.map(({ name, title, about, values = [] }) => [
       table.name,
       name,
       title.vi,
       title.en,
       about?.vi ?? '',
       about?.en ?? '',
+      codesText(values, 'vi'),
+      codesText(values, 'en'),
     ]),
   );
   const [head, ...body] = withMarkColumns([heads, ...rows], outputMarks);
   return {
     ...bare,
     name: readMeWords.vi.columnsSheet,
-    columns: head!.map((_, index) => ({ width: [20, 20, 32, 32, 60, 60][index] ?? 30 })),
+    columns: head!.map((_, index) => ({ width: [20, 20, 32, 32, 60, 60, 44, 44][index] ?? 30 })),
     rows: [styled(head!, 'head'), ...body.map((cells) => styled(cells, 'wrapped'))],
     frozen: 1,
   };
@@ -68,15 +82,24 @@ function styled(cells: readonly string[], style: OutCell['style']): OutCell[] {
   return cells.map((value) => ({ value, ...(style ? { style } : {}) }));
 }
 
-function tableSheet(file: DataTable): OutSheet {
+function tableSheet(file: DataTable, naming: readonly NamedRows[]): OutSheet {
   const { name, columns } = file.table;
+  const beside = namesBeside(file.table, naming);
   return {
     ...bare,
     name,
-    columns: columns.map((column) => ({ width: widthOf(column) })),
+    columns: [
+      ...columns.map((column) => ({ width: widthOf(column) })),
+      ...beside.heads.map(() => ({ width: 34 })),
+    ],
     rows: [
-      columns.map((column): OutCell => ({ value: column.name, style: 'head' })),
-      ...cellsOf(file).map((cells) => cells.map((cell, index) => outCell(cell, columns[index]))),
+      [...columns.map(({ name: head }) => head), ...beside.heads].map((value): OutCell => ({
+        value,
+        style: 'head',
+      })),
+      ...cellsOf(file).map((cells) =>
+        [...cells, ...beside.namesOf(cells)].map((cell, index) => outCell(cell, columns[index])),
+      ),
     ],
     frozen: 1,
   };

@@ -6,9 +6,20 @@ export const readMeWords = {
   vi: {
     about: 'Đây là gì',
     tables: 'Các bảng',
-    tablesIn: 'Mỗi bảng là một tệp CSV trong gói ZIP, một trang cùng tên trong tệp Excel.',
+    tablesIn: {
+      zip: 'Mỗi bảng là một tệp CSV trong gói ZIP, một trang cùng tên trong tệp Excel.',
+      workbook: 'Mỗi bảng là một trang của tệp Excel, và một tệp CSV cùng tên trên cổng.',
+    },
+    lookups: 'Các mã nghĩa là gì',
+    lookup: (name: string, title: string, rows: number) =>
+      `${name}: ${title}, ${formatNumber(rows, 'vi')} dòng.`,
+    lookupsAre:
+      'Các bảng dưới đây do cổng trích từ danh mục, chỉ gồm những mã mà các bảng trên có dùng, để ai chỉ có tệp này cũng đọc được. Chúng không thuộc phần đã chốt của kỳ công bố.',
+    namesBeside:
+      'Trong tệp Excel, các cột ở bên phải mỗi bảng, đuôi _name_vi và _name_en, là tên của mã trong cùng dòng; cổng thêm vào cho dễ đọc, tệp CSV không có.',
+    columns: 'Từng cột, từng mã',
     table: (name: string, title: string, rows: number, about: string) =>
-      `${name}: ${title}, ${formatNumber(rows, 'vi')} dòng. ${about}`,
+      `${name}: ${title}, ${rows === 0 ? 'chưa có dòng nào' : `${formatNumber(rows, 'vi')} dòng`}. ${about}`,
     descriptors:
       'Cho máy đọc: datapackage.json (Data Package v2) và csv-metadata.json (CSVW) mô tả từng cột: kiểu, đơn vị, giá trị cho phép.',
     cite: 'Cách dẫn',
@@ -18,12 +29,13 @@ export const readMeWords = {
     noLicence: 'Cổng không cấp giấy phép cho số liệu của người khác.',
     methodsAt: (address: string) => `Phương pháp của cổng: ${address}`,
     dictionaryAt: (address: string) => `Ý nghĩa của từng cột, từng mã: ${address}`,
-    registersAt: (address: string) => `Tên của các mã cơ quan, nguồn, đơn vị: ${address}`,
+    registersAt: (address: string) =>
+      `Danh mục đầy đủ (cơ quan và tên theo thời gian, nguồn, đơn vị, văn bản): ${address}`,
     gaps: 'Chỗ thiếu, chỗ cần lưu ý khi đọc',
     emptyCells: (table: string, count: number, status: string) =>
       `Bảng ${table}: ${formatNumber(count, 'vi')} dòng không có giá trị, trạng thái «${status}».`,
     differences: (count: number) =>
-      `${formatNumber(count, 'vi')} chỗ số được in không khớp với các phần của nó; số giữ như nguồn in, chỗ lệch ghi ở bảng differences.`,
+      `${formatNumber(count, 'vi')} chỗ số được nêu không khớp với các phần của nó; số giữ như nguồn ghi, chỗ lệch ghi ở bảng differences.`,
     noBreak: 'Số của hai chế độ tính có thể không so được với nhau.',
     searchedAt: (address: string) => `Đã tra những gì, còn thiếu gì: ${address}`,
     laterAt: (address: string) => `Có phiên bản mới hơn hay không, xem ở: ${address}`,
@@ -32,8 +44,10 @@ export const readMeWords = {
     excel:
       "Mở bằng Excel: dùng tệp .xlsx, hoặc tệp «-excel-vi.csv» (dấu chấm phẩy ngăn ô, dấu phẩy thập phân). Trong tệp «-excel-vi.csv», chữ mà Excel có thể hiểu thành công thức, số hay ngày có dấu nháy đơn (') đứng trước; tệp CSV thường và tệp .xlsx giữ nguyên.",
     check: 'Kiểm tra tệp có đúng là bản đã công bố',
-    checkZip:
-      'Trong gói ZIP: tệp ma-bam-sha256.txt ghi mã băm SHA-256 của từng tệp. Trên Linux, macOS: sha256sum -c ma-bam-sha256.txt. Trên Windows: certutil -hashfile scores.csv SHA256, rồi so với mã trong tệp ấy.',
+    checkZip: (file: string) =>
+      `Trong gói ZIP: tệp ma-bam-sha256.txt ghi mã băm SHA-256 của từng tệp. Mở cửa sổ lệnh ở thư mục đã giải nén. Linux: sha256sum -c ma-bam-sha256.txt. macOS: shasum -a 256 -c ma-bam-sha256.txt. Windows: certutil -hashfile ${file.replaceAll('/', '\\')} SHA256, rồi so với dòng của ${file} trong tệp ấy.`,
+    checkFile: (file: string, list: string) =>
+      `Mã băm SHA-256 của mọi tệp: ${list}. Tính mã của tệp đã tải rồi so: Linux: sha256sum ${file}. macOS: shasum -a 256 ${file}. Windows: certutil -hashfile ${file} SHA256.`,
     checkAt: (address: string) => `Đối chiếu chính tệp này với danh sách của cổng: ${address}`,
     seal: (hash: string) => `Kỳ công bố này đã chốt; mã của bản chốt: ${hash}`,
     sources: 'Nguồn',
@@ -54,14 +68,33 @@ export const readMeWords = {
       'Bảng gộp mọi kỳ ghi thêm ở đầu mỗi dòng: bộ số liệu, kỳ, chế độ tính, trạng thái, phiên bản.',
     readMeSheet: 'Đọc trước – Read me',
     columnsSheet: 'Các cột – Columns',
-    columnHeads: ['Bảng', 'Cột', 'Tên', 'Tên tiếng Anh', 'Giải thích', 'Giải thích tiếng Anh'],
+    columnHeads: [
+      'Bảng',
+      'Cột',
+      'Tên',
+      'Tên tiếng Anh',
+      'Giải thích',
+      'Giải thích tiếng Anh',
+      'Mã và nghĩa',
+      'Mã và nghĩa, tiếng Anh',
+    ],
   },
   en: {
     about: 'What this is',
     tables: 'The tables',
-    tablesIn: 'Each table is a CSV file in the ZIP file, and a sheet of the same name in the Excel file.',
+    tablesIn: {
+      zip: 'Each table is a CSV file in the ZIP file, and a sheet of the same name in the Excel file.',
+      workbook: 'Each table is a sheet of the Excel file, and a CSV file of the same name on the portal.',
+    },
+    lookups: 'What the ids mean',
+    lookup: (name: string, title: string, rows: number) => `${name}: ${title}, ${plural(rows, 'row')}.`,
+    lookupsAre:
+      'The tables below are taken from the registers of this portal, with only the ids that the tables above use, so that this file can be read without any other. They are not part of the sealed release.',
+    namesBeside:
+      'In the Excel file the columns to the right of each table, ending in _name_vi and _name_en, are the names of the ids in the same row; this portal adds them for reading, the CSV files do not have them.',
+    columns: 'Every column and code',
     table: (name: string, title: string, rows: number, about: string) =>
-      `${name}: ${title}, ${plural(rows, 'row')}. ${about}`,
+      `${name}: ${title}, ${rows === 0 ? 'no rows yet' : plural(rows, 'row')}. ${about}`,
     descriptors:
       'For machines: datapackage.json (Data Package v2) and csv-metadata.json (CSVW) describe each column: type, unit, allowed values.',
     cite: 'How to cite',
@@ -71,12 +104,13 @@ export const readMeWords = {
     noLicence: 'This portal licenses nobody else’s data.',
     methodsAt: (address: string) => `Methods of this portal: ${address}`,
     dictionaryAt: (address: string) => `What each column and code means: ${address}`,
-    registersAt: (address: string) => `Names of the ids of agencies, sources, units: ${address}`,
+    registersAt: (address: string) =>
+      `The registers in full (agencies and their names by date, sources, units, documents): ${address}`,
     gaps: 'Known gaps and cautions',
     emptyCells: (table: string, count: number, status: string) =>
       `Table ${table}: ${plural(count, 'row')} without a value, status “${status}”.`,
     differences: (count: number) =>
-      `${plural(count, 'printed number')} ${count === 1 ? 'does' : 'do'} not match the parts; numbers stand as printed, the gap is stated in the table differences.`,
+      `${plural(count, 'stated number')} ${count === 1 ? 'does' : 'do'} not match the parts; numbers stand as the source gives them, the gap is stated in the table differences.`,
     noBreak: 'Numbers of two regimes may not be comparable.',
     searchedAt: (address: string) => `What was looked for, and what is missing: ${address}`,
     laterAt: (address: string) => `Whether there is a later version: ${address}`,
@@ -85,8 +119,10 @@ export const readMeWords = {
     excel:
       "In Excel use the .xlsx file, or the file “-excel-vi.csv” where Excel has Vietnamese settings (semicolons between cells, decimal commas). In “-excel-vi.csv” a text that Excel might take for a formula, a number or a day has an apostrophe (') in front; the plain CSV file and the .xlsx file have it as it is.",
     check: 'How to check that a file is the published one',
-    checkZip:
-      'Inside the ZIP file, ma-bam-sha256.txt holds the SHA-256 hash of each file. On Linux and macOS: sha256sum -c ma-bam-sha256.txt. On Windows: certutil -hashfile scores.csv SHA256, then compare with that list.',
+    checkZip: (file: string) =>
+      `Inside the ZIP file, ma-bam-sha256.txt holds the SHA-256 hash of each file. Open a terminal in the unpacked folder. Linux: sha256sum -c ma-bam-sha256.txt. macOS: shasum -a 256 -c ma-bam-sha256.txt. Windows: certutil -hashfile ${file.replaceAll('/', '\\')} SHA256, then compare with the line of ${file} in that list.`,
+    checkFile: (file: string, list: string) =>
+      `The SHA-256 hashes of all files: ${list}. Work out the hash of the file and compare. Linux: sha256sum ${file}. macOS: shasum -a 256 ${file}. Windows: certutil -hashfile ${file} SHA256.`,
     checkAt: (address: string) => `Check this very file against the list of the portal: ${address}`,
     seal: (hash: string) => `This release is sealed; hash of the seal: ${hash}`,
     sources: 'Sources',
@@ -115,6 +151,8 @@ export const readMeWords = {
       'Title',
       'Explanation (Vietnamese)',
       'Explanation',
+      'Codes (Vietnamese)',
+      'Codes',
     ],
   },
 } as const;

@@ -4,6 +4,7 @@ import type { Portal, Release, Series } from '../../portal/portal.ts';
 import { declaredDifferences, releaseSources } from '../../portal/release-contents.ts';
 import { appearedAt } from '../../portal/versions.ts';
 import type { AddressBook } from '../../site/address-book.ts';
+import { packageName } from '../../site/data-file-names.ts';
 import { formatDate } from '../dates.ts';
 import { dayInVietNam } from '../instants.ts';
 import { releaseStatus, releaseTitle } from '../model/release-words.ts';
@@ -19,31 +20,46 @@ import {
   citeSection,
   explainedAt,
   formatSection,
+  lookupsSection,
   ownerLines,
   tablesSection,
+  type ToldTable,
 } from './shared-sections.ts';
 
 /**
  * What goes with the files of one version of a release, in the language of the addresses. It says nothing that a
  * later version of the release changes: the frozen copy of this one stays as it is.
+ * @param lookups the tables that say what its ids mean
  */
-export function releaseReadMe(portal: Portal, series: Series, release: Release, links: AddressBook): ReadMe {
+export function releaseReadMe(
+  portal: Portal,
+  series: Series,
+  release: Release,
+  lookups: readonly ToldTable[],
+  links: AddressBook,
+): ReadMe {
   const { lang } = links;
   const w = readMeWords[lang];
   return {
     title: `${releaseTitle(portal, release, lang)} · ${siteWords[lang].name}`,
     sections: [
       { heading: w.about, lines: aboutLines(series, release, links) },
-      tablesSection(release.tableFiles, links),
+      tablesSection(release.tableFiles, links, 'zip'),
+      lookupsSection(lookups, links),
       citeSection(series, release, links),
       { heading: w.owner, lines: [...ownerLines(series.file, links), w.noLicence] },
       { heading: w.method, lines: methodLines(series, release, links) },
       { heading: w.gaps, lines: gapLines(series, release, links) },
       formatSection(links),
-      checkSection(links, release.seal ? [w.seal(release.seal.hash)] : []),
+      checkSection(links, { inZip: exampleFile(release) }, release.seal ? [w.seal(release.seal.hash)] : []),
       sourcesSection(portal, release, links),
     ],
   };
+}
+
+/** The name of a file that is in the ZIP file. */
+function exampleFile({ tableFiles: [first] }: Release): string {
+  return first ? `${first.table.name}.csv` : packageName;
 }
 
 function aboutLines(series: Series, release: Release, links: AddressBook): string[] {

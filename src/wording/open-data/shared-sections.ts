@@ -2,6 +2,7 @@ import type { TableFile } from '../../intake/table-file.ts';
 import type { SeriesFile } from '../../intake/series-schema.ts';
 import type { Release, Series } from '../../portal/portal.ts';
 import type { AddressBook } from '../../site/address-book.ts';
+import type { Lang } from '../../site/lang.ts';
 import { fullStop } from '../case.ts';
 import { dataWords } from '../pages/data.ts';
 import { rankingsWords } from '../pages/rankings.ts';
@@ -11,16 +12,43 @@ import { readMeWords } from './read-me-words.ts';
 
 /** Sections that the texts about all sets of data files share. The language is that of the addresses. */
 
-/** What each table holds. */
+/** A table as read-me texts speak of it. */
+export type ToldTable = Pick<TableFile, 'table' | 'rowCount'>;
+
+/**
+ * What each table holds.
+ * @param inside what the files lie in: a ZIP file and a workbook, or a workbook alone
+ */
 export function tablesSection(
-  files: readonly Pick<TableFile, 'table' | 'rowCount'>[],
+  files: readonly ToldTable[],
   { lang }: AddressBook,
+  inside: 'zip' | 'workbook',
+  more: readonly string[] = [],
 ): ReadMeSection {
   const w = readMeWords[lang];
-  const lines = files.map(({ table, rowCount }) =>
-    w.table(table.name, table.title[lang], rowCount, table.about[lang]),
+  return {
+    heading: w.tables,
+    lines: [
+      w.tablesIn[inside],
+      ...tableLines(files, lang),
+      ...(inside === 'zip' ? [w.descriptors] : []),
+      ...more,
+    ],
+  };
+}
+
+/** The tables that say what ids mean. */
+export function lookupsSection(files: readonly ToldTable[], { lang }: AddressBook): ReadMeSection {
+  const w = readMeWords[lang];
+  // What the registers say of themselves («every source …») is not true of some of their rows.
+  const lines = files.map(({ table, rowCount }) => w.lookup(table.name, table.title[lang], rowCount));
+  return { heading: w.lookups, lines: [w.lookupsAre, ...lines, w.namesBeside] };
+}
+
+function tableLines(files: readonly ToldTable[], lang: Lang): string[] {
+  return files.map(({ table, rowCount }) =>
+    readMeWords[lang].table(table.name, table.title[lang], rowCount, table.about[lang]),
   );
-  return { heading: w.tables, lines: [w.tablesIn, ...lines, w.descriptors] };
 }
 
 /** Who published and who owns a series, and on what terms it may be used. */
@@ -50,15 +78,24 @@ export function citeSection({ file }: Series, release: Release, links: AddressBo
 /** How numbers, days and gaps are written. */
 export function formatSection({ lang }: AddressBook): ReadMeSection {
   const w = readMeWords[lang];
-  return { heading: w.format, lines: [...dataWords[lang].format.slice(0, 2), w.excel] };
+  return { heading: w.format, lines: [...dataWords[lang].format.slice(0, -1), w.excel] };
 }
 
-/** How to check that the files are the published ones. */
-export function checkSection(links: AddressBook, more: readonly string[] = []): ReadMeSection {
+/**
+ * How to check that the files are the published ones.
+ * @param how with the list inside a ZIP file, or with that of the portal; and the name of a file that is there
+ */
+export function checkSection(
+  links: AddressBook,
+  how: { readonly inZip: string } | { readonly file: string },
+  more: readonly string[] = [],
+): ReadMeSection {
   const w = readMeWords[links.lang];
+  const line =
+    'inZip' in how ? w.checkZip(how.inZip) : w.checkFile(how.file, links.absolute(links.hashText()));
   return {
     heading: w.check,
-    lines: [...more, w.checkZip, w.checkAt(links.absolute(links.verify()))],
+    lines: [...more, line, w.checkAt(links.absolute(links.verify()))],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Portal, Release, Series } from '../../portal/portal.ts';
 import { appearedAt } from '../../portal/versions.ts';
 import type { AddressBook } from '../../site/address-book.ts';
+import { registersPart, seriesWorkbookName } from '../../site/data-file-names.ts';
 import { periodToAddress } from '../../site/period-address.ts';
 import { formatDate } from '../dates.ts';
 import { dayInVietNam } from '../instants.ts';
@@ -15,8 +16,10 @@ import {
   citeSection,
   explainedAt,
   formatSection,
+  lookupsSection,
   ownerLines,
   tablesSection,
+  type ToldTable,
 } from './shared-sections.ts';
 
 /** What goes with all that the portal publishes. */
@@ -49,7 +52,7 @@ export function wholeReadMe(portal: Portal, links: AddressBook): ReadMe {
         ],
       },
       formatSection(links),
-      checkSection(links),
+      checkSection(links, { inZip: `${registersPart}/agencies.csv` }),
     ],
   };
 }
@@ -57,7 +60,8 @@ export function wholeReadMe(portal: Portal, links: AddressBook): ReadMe {
 /** What goes with every period of one series. */
 export function seriesReadMe(
   series: Series,
-  files: Parameters<typeof tablesSection>[0],
+  files: readonly ToldTable[],
+  lookups: readonly ToldTable[],
   links: AddressBook,
 ): ReadMe {
   const { lang } = links;
@@ -67,12 +71,13 @@ export function seriesReadMe(
     title: `${w.seriesTitle(file.title[lang])} · ${siteWords[lang].name}`,
     sections: [
       { heading: w.about, lines: [file.about[lang], w.longTables, w.portalAt(links.absolute(links.data()))] },
-      tablesSection(files, links),
+      tablesSection(files, links, 'workbook'),
+      lookupsSection(lookups, links),
       ...exampleOf(series, links),
       seriesSection(series, links),
       { heading: w.method, lines: [...explainedAt(links), w.noBreak, w.noLicence] },
       formatSection(links),
-      checkSection(links),
+      checkSection(links, { file: seriesWorkbookName(file.id) }),
     ],
   };
 }
@@ -84,10 +89,10 @@ export function registersReadMe({ registerFiles }: Portal, links: AddressBook): 
     title: `${w.registersTitle} · ${siteWords[links.lang].name}`,
     sections: [
       { heading: w.about, lines: [w.registers, w.portalAt(links.absolute(links.data()))] },
-      tablesSection(registerFiles, links),
+      tablesSection(registerFiles, links, 'workbook', [w.namesBeside]),
       { heading: w.method, lines: explainedAt(links) },
       formatSection(links),
-      checkSection(links),
+      checkSection(links, { file: `${registersPart}.xlsx` }),
     ],
   };
 }

@@ -15,10 +15,13 @@ export const apiWords = {
     entriesCaption: 'Các loại tệp, địa chỉ và lược đồ',
     entry: 'Loại tệp',
     example: 'Ví dụ',
+    noFileYet: 'Chưa có tệp nào: chưa tìm thấy danh sách nhiệm vụ được công bố.',
+    noTaskLists:
+      'Chưa tìm thấy danh sách nhiệm vụ nào được công bố. Danh sách trống ở đây không có nghĩa là không có nhiệm vụ; những gì đã tra có trong searches.json.',
     schema: 'Lược đồ',
     numbersTitle: 'Cách đọc các số',
     numbers:
-      'Số viết theo kiểu JSON, đúng độ chính xác đã công bố. Chỗ không có số là null, kèm trạng thái hoặc lý do; số 0 nghĩa là đúng bằng 0. Mỗi số có mã nguồn, tra trong sources.json. Không cộng, không so sánh những số khác phạm vi (scope) hoặc khác cách tính (regime).',
+      'Số do nguồn nêu giữ đúng giá trị đã công bố. Tổng điểm do cổng tính làm tròn theo trường precision của bảng xếp hạng; điểm của từng tiêu chí giữ mọi chữ số của nguồn. JSON không giữ số 0 ở cuối (41,50 viết là 41.5): khi trình bày, dùng trường precision. Chỗ không có số là null, kèm trạng thái hoặc lý do; số 0 nghĩa là đúng bằng 0. Mỗi số có mã nguồn, tra trong sources.json. Không cộng, không so sánh những số khác phạm vi (scope) hoặc khác cách tính (regime).',
     promiseTitle: 'Cam kết về thay đổi',
     promise:
       'Địa chỉ bắt đầu bằng /api/v1/ chỉ được thêm: có thể có thêm tệp, thêm trường, thêm mã; không bỏ, không đổi tên, không đổi nghĩa. Muốn đổi nghĩa thì phải có /api/v2/, và v1 vẫn giữ nguyên. Lược đồ mô tả đúng các tệp hiện có, nên cũng lớn dần cùng tệp. Nội dung là phiên bản mới nhất của mỗi kỳ; khi có đính chính, số trong tệp đổi theo và trường generated_from cho biết phiên bản nào. Muốn số không bao giờ đổi, dùng các địa chỉ trong trường versions của kỳ.',
@@ -47,10 +50,13 @@ export const apiWords = {
     entriesCaption: 'Kinds of files, addresses and schemas',
     entry: 'Kind of file',
     example: 'Example',
+    noFileYet: 'No file yet: no published list of tasks was found.',
+    noTaskLists:
+      'No published list of tasks was found. The empty list here does not mean that there are no tasks; what was looked for stands in searches.json.',
     schema: 'Schema',
     numbersTitle: 'How to read the numbers',
     numbers:
-      'Numbers are JSON numbers at the published precision. Where there is none, the value is null, with a status or a reason; 0 is a true zero. Every number has the ids of its sources, to be looked up in sources.json. Numbers of different scopes or methods (regime) are not to be added or compared.',
+      'Numbers of a source have the value that was published. Totals that this portal computes are rounded as the field precision of the ranking says; scores of single criteria keep every digit of the source. JSON drops zeros at the end (41.50 is written 41.5): to show numbers, use the field precision. Where there is none, the value is null, with a status or a reason; 0 is a true zero. Every number has the ids of its sources, to be looked up in sources.json. Numbers of different scopes or methods (regime) are not to be added or compared.',
     promiseTitle: 'How it may change',
     promise:
       'Addresses that begin with /api/v1/ only grow: files, fields and codes may be added; none is removed, renamed or given another meaning. A change of meaning needs /api/v2/, and v1 stays. The schemas describe the files exactly as they are, so they grow too. The content is the newest version of each period; after a correction the numbers follow, and generated_from says which version they come from. For numbers that never change use the addresses in the field versions of a period.',

@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers.ts';
+import { emptyCellsLines } from '../open-data/empty-cells.ts';
 import { plural } from '../sentences/lists.ts';
 
 /** Words of the page where data are downloaded. */
@@ -19,16 +20,18 @@ export const dataWords = {
     formatTitle: 'Dạng tệp',
     format: [
       'CSV theo UTF-8, dấu phẩy ngăn ô, dấu chấm thập phân, không có dấu ngăn hàng nghìn. Ngày viết 2025-10-15, quý viết 2025-Q3.',
-      'Ô trống là không có giá trị; cột trạng thái nói vì sao. Số 0 nghĩa là đúng bằng 0.',
+      ...emptyCellsLines('vi'),
       'Các cột, mã và giá trị cho phép có trong',
     ],
     filesCaption: (series: string) => `Tệp của ${series}, kỳ mới nhất trước`,
     files: 'Tệp',
     seriesTables: 'Giải thích mã dùng trong bộ số liệu:',
+    seriesDescriptors: 'Mô tả các bảng này cho máy đọc:',
     registersTitle: 'Các danh mục dùng chung',
     registersText: 'Cơ quan, tên theo thời gian, văn bản, chỉ tiêu, mốc, nguồn và những gì đã tra.',
     registersCaption: 'Các danh mục, số dòng và tệp',
     rows: 'Dòng',
+    noRows: 'Chưa có dòng nào, nên không có gì để tải.',
     wholePackage: 'Mô tả chung của các danh mục:',
   },
   en: {
@@ -47,17 +50,19 @@ export const dataWords = {
     formatTitle: 'Format',
     format: [
       'CSV in UTF-8, commas between cells, a decimal point, no thousands separators. Days as 2025-10-15, quarters as 2025-Q3.',
-      'An empty cell has no value; the status column says why. 0 is a true zero.',
+      ...emptyCellsLines('en'),
       'Columns, codes and allowed values are in the',
     ],
     filesCaption: (series: string) => `Files of ${series}, newest period first`,
     files: 'Files',
     seriesTables: 'What the ids of the series mean:',
+    seriesDescriptors: 'These tables described for machines:',
     registersTitle: 'Registers that all series share',
     registersText:
       'Agencies, their names by date, documents, targets, milestones, sources, and what was looked for.',
     registersCaption: 'Registers, with rows and files',
     rows: 'Rows',
+    noRows: 'No rows yet, so there is nothing to download.',
     wholePackage: 'Descriptor of all registers:',
   },
 } as const;
