@@ -72,7 +72,7 @@ describe('the ZIP files', () => {
       expect(text).toContain('figures');
     }
     expect(vi).toMatch(/Phiên bản: 1\.0\.0/);
-    expect(vi).toMatch(/chỗ số được in không khớp/);
+    expect(vi).toMatch(/chỗ số nguồn ghi không khớp/);
     expect(en).toMatch(/known gaps/i);
     expect(vi).toContain('Điều kiện sử dụng: Chưa tìm thấy quy định về việc dùng lại');
   });

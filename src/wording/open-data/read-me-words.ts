@@ -23,7 +23,7 @@ export const readMeWords = {
     emptyCells: (table: string, count: number, status: string) =>
       `Bảng ${table}: ${formatNumber(count, 'vi')} dòng không có giá trị, trạng thái «${status}».`,
     differences: (count: number) =>
-      `${formatNumber(count, 'vi')} chỗ số được in không khớp với các phần của nó; số giữ như nguồn in, chỗ lệch ghi ở bảng differences.`,
+      `${formatNumber(count, 'vi')} chỗ số nguồn ghi không khớp với các phần của nó; số giữ như nguồn ghi, chỗ lệch ghi ở bảng differences.`,
     noBreak: 'Số của hai chế độ tính có thể không so được với nhau.',
     searchedAt: (address: string) => `Đã tra những gì, còn thiếu gì: ${address}`,
     laterAt: (address: string) => `Có phiên bản mới hơn hay không, xem ở: ${address}`,
@@ -76,7 +76,7 @@ export const readMeWords = {
     emptyCells: (table: string, count: number, status: string) =>
       `Table ${table}: ${plural(count, 'row')} without a value, status “${status}”.`,
     differences: (count: number) =>
-      `${plural(count, 'printed number')} ${count === 1 ? 'does' : 'do'} not match the parts; numbers stand as printed, the gap is stated in the table differences.`,
+      `${plural(count, 'number')} ${count === 1 ? 'does' : 'do'} not match the parts; numbers stand as the source gives them, the gap is stated in the table differences.`,
     noBreak: 'Numbers of two regimes may not be comparable.',
     searchedAt: (address: string) => `What was looked for, and what is missing: ${address}`,
     laterAt: (address: string) => `Whether there is a later version: ${address}`,

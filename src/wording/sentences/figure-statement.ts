@@ -19,7 +19,7 @@ export interface FigureWords {
   readonly asOf: string;
   readonly scope: string;
   readonly status: StatusCode;
-  /** The percentage that the source itself prints beside the number. */
+  /** The percentage that the source itself gives beside the number. */
   readonly printedShare?: number | null | undefined;
   /** For status O: when the sources were last searched. */
   readonly searchedOn?: string | undefined;
@@ -50,7 +50,7 @@ function amount({ qualifier, denominator }: FigureWords, value: number, lang: La
 }
 
 /**
- * A sentence to quote: «Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%, nguồn in 47%) – phạm vi: bộ, ngành,
+ * A sentence to quote: «Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%, nguồn ghi 47%) – phạm vi: bộ, ngành,
  * địa phương.» Where the title does not begin with the unit: «Kinh phí đăng ký, tháng 10/2025: khoảng 16.000 tỷ đồng
  * – phạm vi: …» The scope is always said.
  */
