@@ -5,6 +5,8 @@ import type { PlaceName } from './places.ts';
 
 const on = '2025-07-01';
 const tinh = (short: string): PlaceName => ({ full: `Tỉnh ${short}`, short });
+/** As the register has it: the short name holds the word for its kind, too. */
+const hoChiMinh: PlaceName = { full: 'Thành phố Hồ Chí Minh', short: 'TP. Hồ Chí Minh' };
 const city = (short: string): PlaceName => ({ full: `Thành phố ${short}`, short });
 const bo = (name: string): PlaceName => ({ full: name, short: name });
 const province = (short: string): PlaceName => ({ full: `${short} Province`, short });
@@ -30,7 +32,7 @@ describe('a present province', () => {
     ],
     [
       { unit: city('Đà Nẵng'), from: [city('Đà Nẵng'), tinh('Quảng Nam')], on },
-      'Từ 1/7/2025, thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành TP. Đà Nẵng.',
+      'Từ 1/7/2025, thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành một đơn vị mới là thành phố Đà Nẵng.',
     ],
     [
       { unit: tinh('Đồng Nai'), from: [tinh('Bình Phước'), tinh('Đồng Nai')], on, renamed: renamedVi },
@@ -80,10 +82,10 @@ describe('a former unit', () => {
       {
         unit: tinh('Bình Dương'),
         on,
-        partners: [city('Hồ Chí Minh'), tinh('Bà Rịa - Vũng Tàu')],
-        successors: [city('Hồ Chí Minh')],
+        partners: [hoChiMinh, tinh('Bà Rịa - Vũng Tàu')],
+        successors: [hoChiMinh],
       },
-      'Từ 1/7/2025, tỉnh Bình Dương được sắp xếp cùng thành phố Hồ Chí Minh và tỉnh Bà Rịa - Vũng Tàu thành TP. Hồ Chí Minh.',
+      'Từ 1/7/2025, tỉnh Bình Dương được sắp xếp cùng thành phố Hồ Chí Minh và tỉnh Bà Rịa - Vũng Tàu thành một đơn vị mới là thành phố Hồ Chí Minh.',
     ],
     [
       {
