@@ -29,13 +29,24 @@ export function layFact({ tag, sentences, details }: PaperFact, { x, width }: Co
     ]);
 }
 
-/** A table, the head repeated nowhere: it stands on one page. Titles of sections and notes go over its whole width. */
+/** What a table is of, over it. */
+export function layCaption({ caption }: Pick<PaperTable, 'caption'>, { x, width }: Column, size: number) {
+  return (y: number): Laid =>
+    stack(y, [
+      (at) => layText(caption, { x, y: at, width, size: size * 1.05, weight: 600, role: 'Caption' }),
+      gap(size * 0.3),
+    ]);
+}
+
+/**
+ * A table without its caption, the head repeated nowhere: it stands on one page. Titles of sections and notes go over its
+ * whole width.
+ */
 export function layTable(table: PaperTable, { x, width }: Column, size: number) {
   return (y: number): Laid => {
-    const caption = layText(table.caption, { x, y, width, size: size * 1.05, weight: 600, role: 'Caption' });
     const space = size * 0.8;
     const laid: SheetRow[] = [];
-    let top = caption.bottom + size * 0.3;
+    let top = y;
     for (const { head, cells, note } of linesOf(table)) {
       let left = x;
       const laidCells = cells.map((text, index) => {
@@ -53,7 +64,7 @@ export function layTable(table: PaperTable, { x, width }: Column, size: number) 
       }
       const rule = {
         kind: 'line',
-        className: head ? 'ink' : 'rule',
+        className: laid.length === 0 ? 'ink' : 'rule',
         x1: x,
         x2: x + width,
         y1: top,
@@ -61,7 +72,7 @@ export function layTable(table: PaperTable, { x, width }: Column, size: number) 
       } as const;
       laid.push({ head, cells: laidCells.map(({ nodes }) => nodes), rule: { ...rule, strokeWidth: 0.5 } });
     }
-    return { parts: [...caption.parts, { kind: 'table', rows: laid }], bottom: top + size * 0.9 };
+    return { parts: [{ kind: 'table', rows: laid }], bottom: top + size * 0.9 };
   };
 }
 

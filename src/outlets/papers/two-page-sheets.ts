@@ -1,7 +1,8 @@
 import { qrCode } from '../../charts/qr.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
 import { firstThatFits, mostThatFit, sizesDown } from './fit.ts';
-import { layFact, layHeading, layMark, laySmall, layTable, layTag } from './lay-blocks.ts';
+import { layFact, layHeading, layMark, laySmall, layTag } from './lay-blocks.ts';
+import { layCaptioned } from './lay-columns.ts';
 import { gap, layText, stack } from './lay-text.ts';
 import type { Paper } from './paper.ts';
 import type { Laid, Sheet, SheetPart } from './sheet.ts';
@@ -104,7 +105,7 @@ function secondPage(paper: Paper, size: number, rows: number): Laid {
   const body = stack(margin, [
     layMark(paper, column, 10),
     layHeading(w.known, column, size * 1.5),
-    ...tables.map((table) => layTable(table, column, size)),
+    ...tables.map((table) => layCaptioned(table, column, size)),
     ...(leftOut > 0 ? [laySmall([w.moreRows(leftOut, paper.frozen ?? paper.address)], column, size)] : []),
     ...(paper.lacking === null
       ? []
