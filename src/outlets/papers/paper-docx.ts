@@ -136,8 +136,14 @@ function tableOf({ heads, sections, columns }: PaperTable): Table {
   const width = page.width - 2 * page.margin;
   const widths = columns.map(({ share }) => Math.round(share * width));
   const border = { style: BorderStyle.SINGLE, size: 4, color: colour('rule') };
-  const paragraph = (text: string, right: boolean, look: Pick<IRunOptions, 'bold' | 'color'>): Paragraph =>
+  const paragraph = (
+    text: string,
+    right: boolean,
+    look: Pick<IRunOptions, 'bold' | 'color'>,
+    keepNext = false,
+  ): Paragraph =>
     new Paragraph({
+      keepNext,
       alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
       spacing: { after: 0 },
       children: [runOf({ text, size: sizes.small, ...look })],
@@ -166,7 +172,7 @@ function tableOf({ heads, sections, columns }: PaperTable): Table {
         new TableCell({
           columnSpan: columns.length,
           margins,
-          children: [paragraph(title, false, { bold: true, color: colour('soft') })],
+          children: [paragraph(title, false, { bold: true, color: colour('soft') }, true)],
         }),
       ],
     });

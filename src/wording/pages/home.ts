@@ -65,7 +65,7 @@ export const home = {
     threeTitle: 'Three disclosures, one measure',
     progress: 'Progress',
     progressText: (scopes: number, figures: number) =>
-      `${formatNumber(figures, 'en')} figures in ${formatNumber(scopes, 'en')} scopes, each with its date and source.`,
+      `${formatNumber(figures, 'en')} figures covering ${formatNumber(scopes, 'en')} scopes, each with its date and source.`,
     responsibility: 'Responsibility',
     responsibilityText: (present: number, former: number) =>
       `${formatNumber(present, 'en')} present and ${formatNumber(former, 'en')} former agencies and provinces: what each is, since when, and where it stands.`,

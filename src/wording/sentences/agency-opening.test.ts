@@ -21,7 +21,7 @@ describe('a present province', () => {
       'Tỉnh Cao Bằng giữ nguyên trong đợt sắp xếp đơn vị hành chính cấp tỉnh từ 1/7/2025.',
     );
     expect(unchangedOpening(cityEn('Hue'), on, 'en')).toBe(
-      'Hue City stayed as it was when provinces were rearranged on 1 July 2025.',
+      'Hue City was left unchanged when the provinces were reorganised on 1 July 2025.',
     );
   });
 
@@ -47,11 +47,11 @@ describe('a present province', () => {
   it.each([
     [
       { unit: province('Vinh Long'), from: ['Ben Tre', 'Tra Vinh', 'Vinh Long'].map(province), on },
-      'On 1 July 2025, Ben Tre Province, Tra Vinh Province and Vinh Long Province were combined into Vinh Long Province.',
+      'On 1 July 2025, Ben Tre Province, Tra Vinh Province and Vinh Long Province were combined to form Vinh Long Province.',
     ],
     [
       { unit: province('Dong Nai'), from: ['Binh Phuoc', 'Dong Nai'].map(province), on, renamed: renamedEn },
-      'On 1 July 2025, Binh Phuoc Province and Dong Nai Province were combined into Dong Nai Province; since 30 April 2026 it has been Dong Nai City.',
+      'On 1 July 2025, Binh Phuoc Province and Dong Nai Province were combined to form Dong Nai Province; since 30 April 2026 it has been Dong Nai City.',
     ],
   ])('arranged from others, in English', (merged, expected) =>
     expect(mergedOpening(merged, 'en')).toBe(expected),
@@ -183,7 +183,7 @@ describe('a body', () => {
       'Từ 1/3/2025, Bảo hiểm xã hội Việt Nam không còn trong danh sách cơ quan thuộc Chính phủ; chưa tìm thấy nguồn nói rõ đơn vị kế tiếp.',
     );
     expect(endedBodyOpening({ ...body, name: 'Viet Nam Social Security' }, 'en')).toBe(
-      'Since 1 March 2025, Viet Nam Social Security has no longer been among the Government agencies; no source on its successor was found.',
+      'Since 1 March 2025, Viet Nam Social Security has no longer been among the Government agencies; no source that names its successor was found.',
     );
   });
 });

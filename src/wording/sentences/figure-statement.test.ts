@@ -137,6 +137,17 @@ describe('figureValue', () => {
     expect(figureValue({ ...en, unit: 'million dossiers', value: 1, denominator: null }, 'en')).toBe(
       '1 million dossiers',
     );
+    const money = {
+      ...en,
+      unit: 'billion VND',
+      value: 95_000,
+      denominator: null,
+      qualifier: 'about',
+    } as const;
+    expect(figureValue(money, 'en')).toBe('about VND 95,000 billion');
+    expect(figureValue({ ...money, unit: 'billion USD', value: 142, qualifier: null }, 'en')).toBe(
+      'USD 142 billion',
+    );
     expect(figureValue({ ...vi, unit: '', denominator: null }, 'vi')).toBe('601');
     expect(figureValue({ ...vi, value: null, status: 'L' }, 'vi')).toBe('không thu thập');
   });

@@ -30,10 +30,16 @@ const qualifiers = {
   en: { about: 'about', nearly: 'nearly', over: 'over' },
 } as const;
 
-/** «khoảng 16.000 tỷ đồng», «601/1.287 nhiệm vụ», «39,98%»: the number with what belongs to it, without its title. */
+/** «khoảng 16.000 tỷ đồng», “about VND 16,000 billion”, «601/1.287 nhiệm vụ», «39,98%»: the number with what belongs to it, without its title. */
 export function figureValue(figure: FigureWords, lang: Lang): string {
   const { value, unit } = figure;
   if (value === null) return statusWord(figure.status, lang);
+  const currency = lang === 'en' ? /^(.+) (VND|USD)$/.exec(unit) : null;
+  if (currency) {
+    const { qualifier } = figure;
+    const sum = `${currency[2]!} ${amount({ ...figure, qualifier: null }, value, lang)} ${currency[1]!}`;
+    return qualifier ? `${qualifiers.en[qualifier]} ${sum}` : sum;
+  }
   const number = amount(figure, value, lang);
   if (unit === '' || (isOne(figure, lang) && /^(?!million|billion|trillion).*s$/.test(unit))) return number;
   return unit.startsWith('%') ? number + unit : `${number} ${unit}`;
