@@ -55,7 +55,7 @@ describe('not comparable', () => {
       'Không so được với quý III/2025, vì bỏ một tiêu chí.',
     );
     expect(notComparable('The method changed.', '2020', 'en')).toBe(
-      'Not comparable with 2020, because the method changed.',
+      'Not comparable with 2020: the method changed.',
     );
   });
 

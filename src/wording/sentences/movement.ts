@@ -67,8 +67,11 @@ function rankChange(from: number, to: number, lang: Lang): string {
 /** «Không so được với năm 2023, vì …». @param why a clause or a sentence, with or without its capital and full stop */
 export function notComparable(why: string, before: string, lang: Lang): string {
   const time = formatTime(before, lang);
+  const sentence = /^\p{Lu}/u.test(why);
   const opening =
-    lang === 'vi' ? `Không so được với ${lowerFirst(time)}, vì` : `Not comparable with ${time}, because`;
+    lang === 'vi'
+      ? `Không so được với ${lowerFirst(time)}, vì`
+      : `Not comparable with ${time}${sentence ? ':' : ', because'}`;
   return fullStop(`${opening} ${lowerFirst(withoutStop(why))}`);
 }
 
