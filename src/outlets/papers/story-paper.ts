@@ -77,7 +77,9 @@ function visibleTable(table: PaperTable): PaperTable {
 
 function paperFact(fact: KitFact, lang: KitStory['lang']): PaperFact {
   const w = paperWords[lang];
-  const { sentences, said, scope, note } = fact;
+  const { sentences, scope, note } = fact;
+  // A statement of its own, which has a row that it can be read in: the findings of a disclosure are all of one publisher.
+  const said = fact.frozen === undefined ? undefined : fact.said;
   const heading = factHeading(fact);
   return {
     tag: heading === null ? null : visible(heading),
