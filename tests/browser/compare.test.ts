@@ -81,7 +81,9 @@ describe('Huế and Đà Nẵng in 2024', () => {
     const { page } = await compared(testCase);
     const note = await page.locator('.compared > .note').innerText();
     expect(note).toContain('Huế có tên Thừa Thiên Huế đến hết ngày 31/12/2024.');
-    expect(note).toContain('thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành TP. Đà Nẵng.');
+    expect(note).toContain(
+      'thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành một đơn vị mới là thành phố Đà Nẵng.',
+    );
     expect(note).toContain('Đà Nẵng ngày nay không có hạng ở đó');
     expect(note).toContain('hạng ở bảng này không so được với hạng ở bảng kia');
     // No table holds ranks of both populations.

@@ -120,7 +120,7 @@ describe('the targets of the real data', () => {
       qualifier: 'khoảng',
       unit: '% GDP',
       as_of: '2025-02',
-      target_sources: 's072',
+      target_sources: 's802',
       figure_sources: 's734',
     });
     expect(cellsOf('digital-economy-size-2030')).toMatchObject({ level: 30, value: null, unit: null });

@@ -29,29 +29,42 @@ export function layFact({ tag, sentences, details }: PaperFact, { x, width }: Co
     ]);
 }
 
-/** A table with the first `rows` of its rows, the head repeated nowhere: it stands on one page. */
-export function layTable(table: PaperTable, { x, width }: Column, size: number, rows = table.rows.length) {
+/** What a table is of, over it. */
+export function layCaption({ caption }: Pick<PaperTable, 'caption'>, { x, width }: Column, size: number) {
+  return (y: number): Laid =>
+    stack(y, [
+      (at) => layText(caption, { x, y: at, width, size: size * 1.05, weight: 600, role: 'Caption' }),
+      gap(size * 0.3),
+    ]);
+}
+
+/**
+ * A table without its caption, the head repeated nowhere: it stands on one page. Titles of sections and notes go over its
+ * whole width.
+ */
+export function layTable(table: PaperTable, { x, width }: Column, size: number) {
   return (y: number): Laid => {
-    const caption = layText(table.caption, { x, y, width, size: size * 1.05, weight: 600, role: 'Caption' });
     const space = size * 0.8;
     const laid: SheetRow[] = [];
-    let top = caption.bottom + size * 0.3;
-    const lines = [
-      { head: true, cells: table.heads },
-      ...table.rows.slice(0, rows).map((cells) => ({ head: false, cells })),
-    ];
-    for (const { head, cells } of lines) {
+    let top = y;
+    for (const { head, cells, note } of linesOf(table)) {
       let left = x;
       const laidCells = cells.map((text, index) => {
-        const { share, number } = table.columns[index]!;
+        const { share, number } = cells.length === 1 ? wholeWidth : table.columns[index]!;
         const place = { x: left, y: top + size * 0.18, width: share * width - space, size } as const;
         left += share * width;
         return layCell(text, { ...place, weight: head ? 600 : 400, paint: head ? 'soft' : 'ink' }, number);
       });
       top += Math.max(...laidCells.map(({ height }) => height)) + size * 0.36;
+      if (note !== null) {
+        const small = { x, y: top - size * 0.2, width, size: size * 0.95, paint: 'soft' } as const;
+        const laidNote = layCell(note, small, false);
+        laidCells[0] = { ...laidCells[0]!, nodes: [...laidCells[0]!.nodes, ...laidNote.nodes] };
+        top += laidNote.height;
+      }
       const rule = {
         kind: 'line',
-        className: head ? 'ink' : 'rule',
+        className: laid.length === 0 ? 'ink' : 'rule',
         x1: x,
         x2: x + width,
         y1: top,
@@ -59,8 +72,26 @@ export function layTable(table: PaperTable, { x, width }: Column, size: number, 
       } as const;
       laid.push({ head, cells: laidCells.map(({ nodes }) => nodes), rule: { ...rule, strokeWidth: 0.5 } });
     }
-    return { parts: [...caption.parts, { kind: 'table', rows: laid }], bottom: top + size * 0.9 };
+    return { parts: [{ kind: 'table', rows: laid }], bottom: top + size * 0.9 };
   };
+}
+
+const wholeWidth = { share: 1, number: false } as const;
+
+/** The lines of a table from above to below: its heads, and for each section its title and rows. */
+function linesOf({ heads, sections }: PaperTable) {
+  const line = (head: boolean, cells: readonly string[], note: string | null = null) => ({
+    head,
+    cells,
+    note,
+  });
+  return [
+    line(true, heads),
+    ...sections.flatMap(({ title, rows }) => [
+      ...(title === null ? [] : [line(true, [title])]),
+      ...rows.map(({ cells, note }) => line(false, cells, note)),
+    ]),
+  ];
 }
 
 /** A heading over a part of a sheet. */

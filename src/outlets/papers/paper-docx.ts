@@ -79,6 +79,7 @@ function body(paper: Paper): (Paragraph | Table)[] {
   const w = paperWords[paper.lang];
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(paper.title)] }),
+    small(paper.kind),
     ...(paper.releases === null ? [] : [small(w.releases(paper.releases))]),
     ...(paper.lead.tag === null ? [] : [heading(paper.lead.tag, HeadingLevel.HEADING_2)]),
     new Paragraph({
@@ -131,11 +132,24 @@ function linked(text: string, href: string): Paragraph {
   return new Paragraph({ children: [new ExternalHyperlink({ link: href, children: [run] })] });
 }
 
-function tableOf({ heads, rows, columns }: PaperTable): Table {
+function tableOf({ heads, sections, columns }: PaperTable): Table {
   const width = page.width - 2 * page.margin;
   const widths = columns.map(({ share }) => Math.round(share * width));
   const border = { style: BorderStyle.SINGLE, size: 4, color: colour('rule') };
-  const row = (cells: readonly string[], head: boolean): TableRow =>
+  const paragraph = (
+    text: string,
+    right: boolean,
+    look: Pick<IRunOptions, 'bold' | 'color'>,
+    keepNext = false,
+  ): Paragraph =>
+    new Paragraph({
+      keepNext,
+      alignment: right ? AlignmentType.RIGHT : AlignmentType.LEFT,
+      spacing: { after: 0 },
+      children: [runOf({ text, size: sizes.small, ...look })],
+    });
+  const margins = { top: 40, bottom: 40, left: 80, right: 80 };
+  const row = (cells: readonly string[], head: boolean, note: string | null = null): TableRow =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
@@ -143,16 +157,24 @@ function tableOf({ heads, rows, columns }: PaperTable): Table {
         (text, index) =>
           new TableCell({
             width: { size: widths[index]!, type: WidthType.DXA },
-            margins: { top: 40, bottom: 40, left: 80, right: 80 },
+            margins,
             children: [
-              new Paragraph({
-                alignment: columns[index]!.number ? AlignmentType.RIGHT : AlignmentType.LEFT,
-                spacing: { after: 0 },
-                children: [runOf({ text, bold: head, size: sizes.small })],
-              }),
+              paragraph(text, columns[index]!.number, { bold: head }),
+              ...(note !== null && index === 0 ? [paragraph(note, false, { color: colour('soft') })] : []),
             ],
           }),
       ),
+    });
+  const titleRow = (title: string): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      children: [
+        new TableCell({
+          columnSpan: columns.length,
+          margins,
+          children: [paragraph(title, false, { bold: true, color: colour('soft') }, true)],
+        }),
+      ],
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -165,7 +187,13 @@ function tableOf({ heads, rows, columns }: PaperTable): Table {
       insideHorizontal: border,
       insideVertical: border,
     },
-    rows: [row(heads, true), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      row(heads, true),
+      ...sections.flatMap(({ title, rows }) => [
+        ...(title === null ? [] : [titleRow(title)]),
+        ...rows.map(({ cells, note }) => row(cells, false, note)),
+      ]),
+    ],
   });
 }
 

@@ -6,15 +6,27 @@ export interface PaperFact {
   readonly tag: string | null;
   /** Each understood without the others. */
   readonly sentences: readonly string[];
-  /** Scope and note; empty where the sentences say all. */
+  /** Who said it, scope and note; empty where the sentences say all. */
   readonly details: readonly string[];
+}
+
+/** A row of a table: its cells, and what is to be known about its number. */
+export interface PaperRow {
+  readonly cells: readonly string[];
+  readonly note: string | null;
+}
+
+/** Rows that belong together, as the numbers that one body said on one day; `title` stands over them where it is not null. */
+export interface PaperSection {
+  readonly title: string | null;
+  readonly rows: readonly PaperRow[];
 }
 
 /** A table in words. The first column names its rows. */
 export interface PaperTable {
   readonly caption: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly sections: readonly PaperSection[];
   /** How wide each column is, in shares of the whole; numbers stand to the right. */
   readonly columns: readonly { readonly share: number; readonly number: boolean }[];
 }
@@ -24,6 +36,8 @@ export interface Paper {
   readonly lang: Lang;
   readonly portal: string;
   readonly title: string;
+  /** What kind of numbers it tells, in one line: «Tổng hợp từ báo chí và văn bản – không phải công bố chính thức». */
+  readonly kind: string;
   /** What a sample or a preview says on every page. */
   readonly mark: string | null;
   readonly lead: PaperFact;

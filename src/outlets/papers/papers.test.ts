@@ -43,7 +43,7 @@ describe('a poster', () => {
       expect(pages, paper.title).toHaveLength(1);
       const [page] = pages;
       expect([Math.round(page!.width), Math.round(page!.height)]).toEqual([842, 1191]);
-      for (const text of [paper.title, ...paper.lead.sentences, ...paper.status, paper.address]) {
+      for (const text of [paper.title, paper.kind, ...paper.lead.sentences, ...paper.status, paper.address]) {
         expect(page!.text.replaceAll(' ', ''), paper.title).toContain(text.replace(/\s/g, ''));
       }
       expectInside(page!);
@@ -77,13 +77,18 @@ describe('two pages', () => {
 
   it('leave out whole rows where there are too many, and say so', async () => {
     const [table] = example.tables;
-    const rows = Array.from({ length: 400 }, (_, index) => table!.heads.map((_, at) => `ô ${index}-${at}`));
-    const { pages } = await readPdf(await leaf({ ...example, tables: [{ ...table!, rows }] }));
+    const rows = Array.from({ length: 400 }, (_, index) => ({
+      cells: table!.heads.map((_, at) => `ô ${index}-${at}`),
+      note: null,
+    }));
+    const { pages } = await readPdf(
+      await leaf({ ...example, tables: [{ ...table!, sections: [{ title: null, rows }] }] }),
+    );
     expect(pages).toHaveLength(2);
-    const shown = rows.filter(([first]) => pages[1]!.text.includes(`${first!} `)).length;
+    const shown = rows.filter(({ cells: [first] }) => pages[1]!.text.includes(`${first!} `)).length;
     expect(shown).toBeGreaterThan(10);
     expect(shown).toBeLessThan(400);
-    expect(pages[1]!.text).toContain('Còn những dòng khác');
+    expect(pages[1]!.text).toContain(`Còn ${400 - shown} dòng khác`);
     expectInside(pages[1]!);
   });
 });
@@ -136,8 +141,12 @@ describe('a Word document', () => {
     for (const paper of papers.filter(({ tables }) => tables.length > 0)) {
       const { text, html, parts } = await readDocx(await paperDocx(paper));
       for (const fact of [paper.lead, ...paper.facts]) expect(text).toContain(fact.sentences.join(' '));
-      for (const row of paper.tables.flatMap(({ rows }) => rows))
-        for (const cell of row) expect(text).toContain(cell);
+      for (const { title, rows } of paper.tables.flatMap(({ sections }) => sections)) {
+        if (title !== null) expect(text).toContain(title);
+        for (const { cells, note } of rows)
+          for (const said of [...cells, note ?? '']) expect(text).toContain(said);
+      }
+      expect(text).toContain(paper.kind);
       for (const source of paper.sources) expect(text).toContain(source);
       for (const line of paper.status) expect(text).toContain(line);
       expect(html.match(/<table>/g)).toHaveLength(paper.tables.length);
@@ -174,7 +183,10 @@ describe('texts that no intake lets through', () => {
     facts: Array.from({ length: 20 }, () => ({ tag: hostile, sentences: [hostile], details: [] })),
     tables: example.tables.map((table) => ({
       ...table,
-      rows: table.rows.map((row) => row.map(() => hostile)),
+      sections: table.sections.map(({ rows }) => ({
+        title: hostile,
+        rows: rows.map(({ cells }) => ({ cells: cells.map(() => hostile), note: hostile })),
+      })),
     })),
     lacking: hostile,
     publishers: hostile,

@@ -69,6 +69,8 @@ function posterBody(paper: Paper, size: number, shortened = false): Laid {
     (y) => layText(paper.portal, { x, y, width, size: 19, weight: 600, paint: 'accent' }),
     gap(6),
     (y) => layText(paper.title, { x, y, width, size: titleSize, weight: 600, role: 'H1' }),
+    gap(size * 0.15),
+    (y) => layText(paper.kind, { x, y, width, size: Math.min(20, size * 0.8), weight: 600, paint: 'soft' }),
     gap(size * 0.6),
     ...(paper.lead.sentences.length === 0 ? [] : [layLead(paper, size)]),
     (y) => layDrawing(paper, y),

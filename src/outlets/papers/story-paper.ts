@@ -5,7 +5,7 @@ import { siteOptions } from '../../site/options.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import { withoutStop } from '../../wording/case.ts';
 import { factHeading, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
-import { statusesOf } from '../../wording/kit/kit-status.ts';
+import { kitStatus, statusesOf } from '../../wording/kit/kit-status.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
 import { releaseTitle, releaseVersionAndStatus } from '../../wording/model/release-words.ts';
 import { sourceDay, sourcePublisher, sourceTitle } from '../../wording/model/source-words.ts';
@@ -34,6 +34,7 @@ export function storyPaper(
     lang,
     portal: t.site.name,
     title: visible(title),
+    kind: visible(kitStatus(story)),
     mark: outputMarkLine ?? null,
     lead: lead!,
     facts,
@@ -59,22 +60,32 @@ export function storyPaper(
 }
 
 function visibleTable(table: PaperTable): PaperTable {
-  const { caption, heads, rows } = table;
+  const { caption, heads, sections } = table;
   return {
     ...table,
     caption: visible(caption),
     heads: heads.map(visible),
-    rows: rows.map((cells) => cells.map(visible)),
+    sections: sections.map(({ title, rows }) => ({
+      title: title === null ? null : visible(title),
+      rows: rows.map(({ cells, note }) => ({
+        cells: cells.map(visible),
+        note: note === null ? null : visible(note),
+      })),
+    })),
   };
 }
 
 function paperFact(fact: KitFact, lang: KitStory['lang']): PaperFact {
   const w = paperWords[lang];
   const { sentences, scope, note } = fact;
+  // A statement of its own, which has a row that it can be read in: the findings of a disclosure are all of one publisher.
+  const said = fact.frozen === undefined ? undefined : fact.said;
   const heading = factHeading(fact);
   return {
     tag: heading === null ? null : visible(heading),
     sentences: sentences.map(visible),
-    details: [scope === null ? null : w.scope(scope), note].filter((text) => text !== null).map(visible),
+    details: [said === undefined ? null : w.said(said), scope === null ? null : w.scope(scope), note]
+      .filter((text) => text !== null)
+      .map(visible),
   };
 }

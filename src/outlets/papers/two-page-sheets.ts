@@ -1,10 +1,12 @@
 import { qrCode } from '../../charts/qr.ts';
 import { paperWords } from '../../wording/kit/papers/paper-words.ts';
 import { firstThatFits, mostThatFit, sizesDown } from './fit.ts';
-import { layFact, layHeading, layMark, laySmall, layTable, layTag } from './lay-blocks.ts';
+import { layFact, layHeading, layMark, laySmall, layTag } from './lay-blocks.ts';
+import { layCaptioned } from './lay-columns.ts';
 import { gap, layText, stack } from './lay-text.ts';
 import type { Paper } from './paper.ts';
 import type { Laid, Sheet, SheetPart } from './sheet.ts';
+import { rowCount, shortTable } from './short-table.ts';
 
 /** A4 upright, in points. */
 const page = { width: 595.28, height: 841.89 };
@@ -65,6 +67,7 @@ function firstPage(paper: Paper, size: number, facts: number): Laid {
     gap(3),
     (y) => layText(paper.title, { x, y, width, size: Math.min(26, size * 2.1), weight: 600, role: 'H1' }),
     gap(5),
+    laySmall([paper.kind], column, size * 0.82),
     ...(paper.releases === null ? [] : [laySmall([w.releases(paper.releases)], column, size * 0.82)]),
     gap(size * 0.5),
     ...(lead.sentences.length === 0
@@ -85,22 +88,25 @@ function firstPage(paper: Paper, size: number, facts: number): Laid {
 }
 
 function* secondLayouts(paper: Paper): Generator<() => Laid> {
-  const [most = 0] = paper.tables.map(({ rows }) => rows.length).toSorted((a, b) => b - a);
+  const most = Math.max(0, ...paper.tables.map(rowCount));
   for (const size of sizesDown(11.5, 7.2)) yield () => secondPage(paper, size, most);
   yield () => mostThatFit(most - 1, (rows) => secondPage(paper, 7.2, rows), textEnd);
   yield () => secondPage({ ...paper, tables: [], publishers: '…', lacking: null }, 7.2, 0);
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+
 /** @param rows how many rows of each table are shown at most */
 function secondPage(paper: Paper, size: number, rows: number): Laid {
   const w = paperWords[paper.lang];
-  const cut = paper.tables.some((table) => table.rows.length > rows);
+  const tables = paper.tables.map((table) => shortTable(table, rows));
+  const leftOut = sum(paper.tables.map(rowCount)) - sum(tables.map(rowCount));
   const beside = { ...column, width: column.width - (paper.scanned === null ? 0 : codeSize + 16) };
   const body = stack(margin, [
     layMark(paper, column, 10),
     layHeading(w.known, column, size * 1.5),
-    ...paper.tables.map((table) => layTable(table, column, size, rows)),
-    ...(cut ? [laySmall([w.moreRows], column, size)] : []),
+    ...tables.map((table) => layCaptioned(table, column, size)),
+    ...(leftOut > 0 ? [laySmall([w.moreRows(leftOut, paper.frozen ?? paper.address)], column, size)] : []),
     ...(paper.lacking === null
       ? []
       : [

@@ -10,7 +10,12 @@ import { sentenceStart } from '../case.ts';
 import { missingStatement, quarterFinding } from '../model/agency-quarter-words.ts';
 import { agencyOpening, agencyTitle } from '../model/agency-words.ts';
 import { firmnessStatement } from '../model/firmness-words.ts';
-import { otherPopulationNote, standingMovement, standingStatement } from '../model/standing-words.ts';
+import {
+  computedNote,
+  otherPopulationNote,
+  standingMovement,
+  standingStatement,
+} from '../model/standing-words.ts';
 import { scopeTitle } from '../model/quarter-tables.ts';
 import { releaseTitle } from '../model/release-words.ts';
 import { agencyWords } from '../pages/agency.ts';
@@ -100,23 +105,19 @@ function quarterFacts(
 
 function standingFact(portal: Portal, standing: Standing, lang: Lang): KitFact {
   const { table, entry, release } = standing;
+  const computed = 'rank' in entry ? computedNote(table, lang) : null;
   return {
     tag: table.ranking.title[lang],
     ...(standing.series.file.id === resolutionSeries ? {} : { index: standing.series.file.title[lang] }),
     sentences: [
       standingStatement(standing, lang),
       firmnessStatement(standing, lang),
-      standingMovement(portal, standing, lang),
+      standingMovement(portal, standing, lang, false),
     ].filter((sentence) => sentence !== null),
     release,
     scope: null,
     note:
-      [
-        table.ranking.method === 'sum' && 'rank' in entry
-          ? sentenceStart(`${agencyWords[lang].quoteComputed}.`)
-          : null,
-        otherPopulationNote(portal, standing, lang),
-      ]
+      [computed === null ? null : sentenceStart(`${computed}.`), otherPopulationNote(portal, standing, lang)]
         .filter((text) => text !== null)
         .join(' ') || null,
     sources: entry.sources,

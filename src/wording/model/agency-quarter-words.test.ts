@@ -92,11 +92,11 @@ describe('the history', () => {
   it('says why ranks, and why numbers of tasks, cannot be compared with those before', () => {
     const rankBreak = { vi: 'thêm một tiêu chí', en: 'a criterion was added' };
     expect(historyBreaks(period({ rankBreak, scopeChanged: true }), 'vi')).toEqual([
-      'Thứ hạng: từ Quý I/2026 không so được với trước đó: thêm một tiêu chí.',
+      'Thứ hạng: từ Quý I/2026 không so được với trước đó, vì thêm một tiêu chí.',
       'Từ Quý I/2026 đếm phạm vi nhiệm vụ khác: số nhiệm vụ không so được với trước đó.',
     ]);
     expect(historyBreaks(period({ rankBreak }), 'en')).toEqual([
-      'Ranks: not comparable with earlier data from Q1 2026 on: a criterion was added.',
+      'Ranks: from Q1 2026 on, not comparable with earlier data: a criterion was added.',
     ]);
     expect(historyBreaks(period({}), 'vi')).toEqual([]);
   });

@@ -6,6 +6,7 @@ import type { TaskStatement } from '../../portal/progress.ts';
 import type { Lang } from '../../site/lang.ts';
 import { rankPhrase } from '../sentences/rank-statement.ts';
 import { figureStatement, figureValue, type FigureWords } from '../sentences/figure-statement.ts';
+import { shareNote } from '../sentences/share-note.ts';
 import { lowerFirst, sentenceStart } from '../case.ts';
 import { formatNumber, formatRatio } from '../numbers.ts';
 import { progress } from '../pages/progress.ts';
@@ -61,6 +62,17 @@ export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, 
 export function computedShare(figure: Figure, occasion: Occasion, lang: Lang): string | null {
   const whole = ['percent', 'rank'].includes(figure.definition.unit) ? null : wholeOf(figure, occasion);
   return whole === null || figure.value === null ? null : formatShare(figure.value, whole, lang);
+}
+
+/** «46,7%, nguồn ghi 47%»: the share that this portal computed and, where it reads differently, that of the source. */
+export function figureShareNote(
+  figure: Figure,
+  printed: Figure | null,
+  occasion: Occasion,
+  lang: Lang,
+): string | null {
+  const denominator = ['percent', 'rank'].includes(figure.definition.unit) ? null : wholeOf(figure, occasion);
+  return shareNote({ value: figure.value, denominator, printedShare: printed?.value ?? null }, lang);
 }
 
 /** A number and what is left of its whole, in words: for a drawing of the two and the table beside it. */

@@ -5,14 +5,13 @@ import { midSentence, sentenceStart, withoutStop } from '../case.ts';
 import { agencyWords } from '../pages/agency.ts';
 import { agencyOpening, agencyTitle } from './agency-words.ts';
 import { sourceDay, sourcePublisher } from './source-words.ts';
-import { standingStatement } from './standing-words.ts';
+import { computedNote, standingStatement } from './standing-words.ts';
 
 /**
  * Sentences that a reporter can quote as they stand: who, which period, of how many, from where, and what this portal
  * computed. Only ranks are quoted; that an exact rank was not found is no news about the agency.
  */
 export function agencyQuotes(portal: Portal, agency: Agency, lang: Lang): readonly string[] {
-  const w = agencyWords[lang];
   const opening =
     agency.kind === 'central-body'
       ? []
@@ -22,10 +21,10 @@ export function agencyQuotes(portal: Portal, agency: Agency, lang: Lang): readon
   return [
     ...opening,
     ...ranked.map((standing) => {
-      const { ranking } = standing.table;
-      const kind = `${name}, ${ranking.title[lang]}: ${standingStatement(standing, lang)}`;
+      const note = computedNote(standing.table, lang);
+      const kind = `${name}, ${standing.table.ranking.title[lang]}: ${standingStatement(standing, lang)}`;
       const quote = withSources(portal, kind, standing.entry.sources, lang);
-      return ranking.method === 'sum' ? `${withoutStop(quote)}; ${w.quoteComputed}.` : quote;
+      return note === null ? quote : `${withoutStop(quote)}; ${note}.`;
     }),
   ];
 }

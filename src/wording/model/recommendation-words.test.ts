@@ -22,11 +22,11 @@ const recommendation = (more: Partial<Recommendation>): Recommendation =>
 
 describe('recommendationState', () => {
   it.each<[Partial<Recommendation>, string, string]>([
-    [{}, 'Đã chờ 87 ngày; không nêu hạn trả lời', 'Has waited 87 days; no due date named'],
+    [{}, 'Đã chờ 87 ngày; không nêu hạn trả lời', 'Has waited 87 days; no due date given'],
     [
       { due: '2026-09-15' },
       'Đã chờ 87 ngày; hạn trả lời 15/9/2026, đã qua 15 ngày',
-      'Has waited 87 days; answer due 15 September 2026, passed 15 days ago',
+      'Has waited 87 days; answer was due on 15 September 2026, 15 days ago',
     ],
     [
       { state: 'partly-accepted', answeredOn: '2026-09-02', due: '2026-08-01' },

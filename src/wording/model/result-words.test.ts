@@ -33,7 +33,7 @@ describe('findings', () => {
       'Cả 2 nhóm đều có nhiệm vụ quá hạn; nhiều nhất là nhóm 3: Hạ tầng (2 trong 2 nhiệm vụ có hạn).',
     );
     expect(tables.kinds.map((kind) => kindFinding(portal, kind, 'en'))).toEqual([
-      expect.stringMatching(/^All 2 provinces and cities have overdue tasks; .* has most \(2 of 2 tasks/),
+      expect.stringMatching(/^All 2 provinces and cities have overdue tasks; .* has the most \(2 of 2 tasks/),
       expect.stringMatching(/: none overdue of 1 task with a due date\.$/),
     ]);
   });

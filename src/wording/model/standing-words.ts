@@ -5,6 +5,7 @@ import type { RankingTable } from '../../portal/ranking-table.ts';
 import type { Lang } from '../../site/lang.ts';
 import { midSentence } from '../case.ts';
 import { formatNumber, formatRank } from '../numbers.ts';
+import { agencyWords } from '../pages/agency.ts';
 import { rankingsWords } from '../pages/rankings.ts';
 import { movementStatement, notComparable } from '../sentences/movement.ts';
 import { groupPhrase } from '../sentences/rank-groups.ts';
@@ -15,6 +16,18 @@ import {
   rankNotFoundStatement,
 } from '../sentences/rank-statement.ts';
 import { outOf, placeWords, unrankedReason } from './rank-place.ts';
+
+/** Does the publisher of a ranking advise against reading single ranks? */
+function advisedAgainstRanks({ ranking }: RankingTable): boolean {
+  return ranking.lead === 'groups';
+}
+
+/** What a rank that this portal computed has to have beside it, as a clause: that it did, and the advice of the publisher. Null for ranks as published. */
+export function computedNote(table: RankingTable, lang: Lang): string | null {
+  if (table.ranking.method !== 'sum') return null;
+  const w = agencyWords[lang];
+  return advisedAgainstRanks(table) ? `${w.quoteComputed}; ${w.quoteCaution}` : w.quoteComputed;
+}
 
 /** «36/61». */
 export function rankOf(table: RankingTable, rank: number, lang: Lang): string {
@@ -51,11 +64,20 @@ const nouns = {
   other: { vi: 'cơ quan', en: ['agency', 'agencies'] },
 } as const;
 
-/** How the agency moved since the period before, or why that cannot be said; null where there is nothing to say. */
-export function standingMovement(portal: Portal, standing: Standing, lang: Lang): string | null {
+/**
+ * How the agency moved since the period before, or why that cannot be said; null where there is nothing to say.
+ * @param caution say that the publisher advises against single ranks, where it does; no where it is said beside it
+ */
+export function standingMovement(
+  portal: Portal,
+  standing: Standing,
+  lang: Lang,
+  caution = true,
+): string | null {
   const movement = movementInto(standing.series, standing.release, standing.table);
   if (!movement) return null;
-  if ('reason' in movement) return movement.why === null ? null : notComparable(movement.why[lang], lang);
+  if ('reason' in movement)
+    return movement.why === null ? null : notComparable(movement.why[lang], movement.before, lang);
   const ranks = movement.ranks.get(standing.entry.agency);
   if (!ranks) return null;
   const kind = portal.agencies.get(standing.entry.agency)!.kind === 'province' ? 'province' : 'other';
@@ -65,7 +87,7 @@ export function standingMovement(portal: Portal, standing: Standing, lang: Lang)
       to: { period: standing.release.period, rank: ranks.to },
       common: movement.common,
       noun: nouns[kind],
-      caution: standing.table.ranking.lead === 'groups',
+      caution: caution && advisedAgainstRanks(standing.table),
     },
     lang,
   );

@@ -55,7 +55,7 @@ export const firmnessWords = {
     link: 'How firm are the ranks?',
     what: `The rank of a place depends on which criteria weigh more and which weigh less. This page tries two things. First, each weight goes up or down at random by as much as ${percent(spread, 'en')} and everyone is ranked anew, ${formatNumber(draws, 'en')} times; without ${percent(low, 'en')} of the draws at either end, what is left is the rank interval. Second, each criterion is left out in turn and everyone is ranked anew.`,
     whatNot:
-      'This is not an error margin. Scores that come from a survey, such as PAPI, also have sampling error, which is not in these intervals: the ranks are less certain than they show. Nor is this another ranking: the ranks of the table stand.',
+      'This is not a margin of error. Scores that come from a survey, such as PAPI, also have sampling error, which is not in these intervals: the ranks are less certain than they show. Nor is this another ranking: the ranks of the table stand.',
     toMethod: 'How it is computed, with an example step by step',
     toRanking: 'The full ranking',
     tableCaption: (title: string) => `${title}: ranks when weights vary and with each criterion left out`,

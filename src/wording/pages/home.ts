@@ -12,7 +12,7 @@ export const home = {
     newest: 'Số liệu nhiệm vụ mới nhất',
     newestNote: 'Mỗi số có phạm vi và ngày riêng: không cộng, không nối thành một đường, không so với nhau.',
     statement: (done: string, share: string, printed: string | null, overdue: number | null) =>
-      `${done} (${printed === null ? '' : `nguồn in ${printed}; `}cổng tính ${share})${overdue === null ? '' : `; ${formatNumber(overdue, 'vi')} nhiệm vụ quá hạn`}`,
+      `${done} (${printed === null ? '' : `nguồn ghi ${printed}; `}cổng tính ${share})${overdue === null ? '' : `; ${formatNumber(overdue, 'vi')} nhiệm vụ quá hạn`}`,
     allProgress: 'Xem mọi số liệu tiến độ',
     findTitle: 'Tỉnh, thành phố, bộ, ngành của bạn',
     findLabel: 'Gõ tên, cả tên trước khi sắp xếp',
@@ -51,7 +51,7 @@ export const home = {
     newestNote:
       'Each number has a scope and a date of its own: they cannot be added, joined in one line or compared with each other.',
     statement: (done: string, share: string, printed: string | null, overdue: number | null) =>
-      `${done} (${printed === null ? '' : `${printed} as printed; `}${share} by our count)${overdue === null ? '' : `; ${formatNumber(overdue, 'en')} overdue`}`,
+      `${done} (${printed === null ? '' : `the source gives ${printed}; `}${share} by our count)${overdue === null ? '' : `; ${formatNumber(overdue, 'en')} overdue`}`,
     allProgress: 'All progress figures',
     findTitle: 'Find a province or ministry',
     findLabel: 'Type a name, former names too',
@@ -65,7 +65,7 @@ export const home = {
     threeTitle: 'Three disclosures, one measure',
     progress: 'Progress',
     progressText: (scopes: number, figures: number) =>
-      `${formatNumber(figures, 'en')} figures in ${formatNumber(scopes, 'en')} scopes, each with its date and source.`,
+      `${formatNumber(figures, 'en')} figures covering ${formatNumber(scopes, 'en')} scopes, each with its date and source.`,
     responsibility: 'Responsibility',
     responsibilityText: (present: number, former: number) =>
       `${formatNumber(present, 'en')} present and ${formatNumber(former, 'en')} former agencies and provinces: what each is, since when, and where it stands.`,

@@ -27,7 +27,7 @@ export const progress = {
       done: string,
       computed: string,
     ) =>
-      `Số ${share} do ${reporter} nêu ngày ${day}; cổng đọc được qua ${source} (${route}), chưa tìm thấy văn bản chính thức đăng số này. Nguồn in số tròn: ${done} bằng ${computed}.`,
+      `Số ${share} do ${reporter} nêu ngày ${day}; cổng đọc được qua ${source} (${route}), chưa tìm thấy văn bản chính thức đăng số này. Nguồn ghi số tròn: ${done} bằng ${computed}.`,
   },
   en: {
     title: 'Progress: how many tasks have been done?',

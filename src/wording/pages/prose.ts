@@ -56,7 +56,7 @@ export const proseSections = {
   'phuong-phap': {
     'trang-thai': { vi: 'Trạng thái của kỳ và của từng số', en: 'Status of a release and of a number' },
     'so-lieu': { vi: 'Mỗi số liệu đi kèm những gì', en: 'What comes with every figure' },
-    'cho-lech': { vi: 'Những chỗ nguồn in không khớp', en: 'Where printed numbers do not add up' },
+    'cho-lech': { vi: 'Những chỗ nguồn ghi không khớp', en: 'Where the source’s own numbers do not add up' },
     'lam-tron': { vi: 'Làm tròn', en: 'Rounding' },
     'tong-diem': { vi: 'Tổng điểm', en: 'Totals' },
     'thu-hang': { vi: 'Thứ hạng', en: 'Ranks' },

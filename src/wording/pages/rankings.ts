@@ -49,7 +49,7 @@ export const rankingsWords = {
       `Tập xếp hạng: ${formatNumber(size, 'vi')} nơi, tính tại ngày ${formatDate(asOf, 'vi')}.`,
     populationUnknown: 'Tập xếp hạng: chưa tìm thấy số lượng.',
     groupsOurs: (groups: number) =>
-      `${formatNumber(groups, 'vi')} nhóm bằng nhau do cổng này chia theo tổng điểm; không phải nhóm của bên công bố.`,
+      `${formatNumber(groups, 'vi')} nhóm gần bằng nhau do cổng này chia theo tổng điểm; không phải nhóm của bên công bố.`,
     linesTitle: (series: string) => `${series}: thứ hạng qua các kỳ`,
     linesFinding: (name: string, period: string) => `${name} đứng đầu ${period}.`,
     shiftFinding: (from: string, to: string, places: number, common: number) =>
@@ -131,7 +131,7 @@ export const rankingsWords = {
       `Ranked together: ${formatNumber(size, 'en')}, as of ${formatDate(asOf, 'en')}.`,
     populationUnknown: 'How many are ranked together was not found.',
     groupsOurs: (groups: number) =>
-      `The ${formatNumber(groups, 'en')} equal groups are made by this portal from total scores; they are not the publisher’s.`,
+      `The ${formatNumber(groups, 'en')} groups of nearly equal size are made by this portal from total scores; they are not the publisher’s.`,
     linesTitle: (series: string) => `${series}: ranks over time`,
     linesFinding: (name: string, period: string) => `${name} came first in ${period}.`,
     shiftFinding: (from: string, to: string, places: number, common: number) =>

@@ -37,9 +37,9 @@ export const releasesWords = {
     figuresCaption: (scope: string) => `Số liệu trong kỳ, phạm vi «${scope}»`,
     relatedCaption: (relation: string) =>
       `Số liệu trong kỳ, ${relation.toLowerCase()}; phạm vi ghi ở từng dòng đầu`,
-    differencesTitle: 'Chỗ số được in không khớp',
+    differencesTitle: 'Chỗ số nguồn ghi không khớp',
     differencesText:
-      'Số được chép đúng như nguồn in. Khi tổng hoặc tỷ lệ không khớp với các phần, chỗ lệch được nêu ra:',
+      'Số được chép đúng như nguồn ghi. Khi tổng hoặc tỷ lệ không khớp với các phần, chỗ lệch được nêu ra:',
     repeatedTitle: 'Cùng số liệu, cùng phạm vi ở kỳ trước',
     repeatedText: 'Hai số đặt cạnh nhau như nguồn nêu; cổng không tính mức tăng giảm.',
     repeatedCaption: (before: string, after: string) => `Số liệu có ở cả ${before} và ${after}`,
@@ -67,9 +67,9 @@ export const releasesWords = {
     noReleases: 'No release yet.',
     gapsTitle: 'Looked for and not found',
     gapsOfSeries: 'What was looked for in this series, and what is missing',
-    opening: (time: string, series: string) => `Release of the series “${series}”, ${time}`,
+    opening: (time: string, series: string) => `${time} release of “${series}”`,
     empty: 'no rows yet',
-    ofScopes: (scopes: number) => ` in ${plural(scopes, 'scope')}`,
+    ofScopes: (scopes: number) => ` covering ${plural(scopes, 'scope')}`,
     reportedBetween: (from: string, to: string) => `reported from ${from} to ${to}`,
     otherPeriods: 'Other periods of the series',
     rankingsTitle: 'Rankings',
@@ -85,9 +85,9 @@ export const releasesWords = {
     figuresCaption: (scope: string) => `Figures of this release, scope “${scope}”`,
     relatedCaption: (relation: string) =>
       `Figures of this release, ${relation.toLowerCase()}; the scope stands in each head row`,
-    differencesTitle: 'Where printed numbers do not add up',
+    differencesTitle: 'Where the source’s own numbers do not add up',
     differencesText:
-      'Numbers stand as printed. Where a sum or share does not match its parts, the gap is stated:',
+      'Numbers stand as the source gives them. Where a sum or share does not match its parts, the gap is stated:',
     repeatedTitle: 'The same figures of the same scope, one release before',
     repeatedText: 'The two numbers stand side by side as reported; this portal computes no change.',
     repeatedCaption: (before: string, after: string) => `Figures in both ${before} and ${after}`,

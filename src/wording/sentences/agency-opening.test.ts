@@ -5,6 +5,8 @@ import type { PlaceName } from './places.ts';
 
 const on = '2025-07-01';
 const tinh = (short: string): PlaceName => ({ full: `Tỉnh ${short}`, short });
+/** As the register has it: the short name holds the word for its kind, too. */
+const hoChiMinh: PlaceName = { full: 'Thành phố Hồ Chí Minh', short: 'TP. Hồ Chí Minh' };
 const city = (short: string): PlaceName => ({ full: `Thành phố ${short}`, short });
 const bo = (name: string): PlaceName => ({ full: name, short: name });
 const province = (short: string): PlaceName => ({ full: `${short} Province`, short });
@@ -19,7 +21,7 @@ describe('a present province', () => {
       'Tỉnh Cao Bằng giữ nguyên trong đợt sắp xếp đơn vị hành chính cấp tỉnh từ 1/7/2025.',
     );
     expect(unchangedOpening(cityEn('Hue'), on, 'en')).toBe(
-      'Hue City stayed as it was when provinces were rearranged on 1 July 2025.',
+      'Hue City was left unchanged when the provinces were reorganised on 1 July 2025.',
     );
   });
 
@@ -30,7 +32,7 @@ describe('a present province', () => {
     ],
     [
       { unit: city('Đà Nẵng'), from: [city('Đà Nẵng'), tinh('Quảng Nam')], on },
-      'Từ 1/7/2025, thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành TP. Đà Nẵng.',
+      'Từ 1/7/2025, thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành một đơn vị mới là thành phố Đà Nẵng.',
     ],
     [
       { unit: tinh('Đồng Nai'), from: [tinh('Bình Phước'), tinh('Đồng Nai')], on, renamed: renamedVi },
@@ -45,11 +47,11 @@ describe('a present province', () => {
   it.each([
     [
       { unit: province('Vinh Long'), from: ['Ben Tre', 'Tra Vinh', 'Vinh Long'].map(province), on },
-      'On 1 July 2025, Ben Tre Province, Tra Vinh Province and Vinh Long Province were combined into Vinh Long Province.',
+      'On 1 July 2025, Ben Tre Province, Tra Vinh Province and Vinh Long Province were combined to form Vinh Long Province.',
     ],
     [
       { unit: province('Dong Nai'), from: ['Binh Phuoc', 'Dong Nai'].map(province), on, renamed: renamedEn },
-      'On 1 July 2025, Binh Phuoc Province and Dong Nai Province were combined into Dong Nai Province; since 30 April 2026 it has been Dong Nai City.',
+      'On 1 July 2025, Binh Phuoc Province and Dong Nai Province were combined to form Dong Nai Province; since 30 April 2026 it has been Dong Nai City.',
     ],
   ])('arranged from others, in English', (merged, expected) =>
     expect(mergedOpening(merged, 'en')).toBe(expected),
@@ -80,10 +82,10 @@ describe('a former unit', () => {
       {
         unit: tinh('Bình Dương'),
         on,
-        partners: [city('Hồ Chí Minh'), tinh('Bà Rịa - Vũng Tàu')],
-        successors: [city('Hồ Chí Minh')],
+        partners: [hoChiMinh, tinh('Bà Rịa - Vũng Tàu')],
+        successors: [hoChiMinh],
       },
-      'Từ 1/7/2025, tỉnh Bình Dương được sắp xếp cùng thành phố Hồ Chí Minh và tỉnh Bà Rịa - Vũng Tàu thành TP. Hồ Chí Minh.',
+      'Từ 1/7/2025, tỉnh Bình Dương được sắp xếp cùng thành phố Hồ Chí Minh và tỉnh Bà Rịa - Vũng Tàu thành một đơn vị mới là thành phố Hồ Chí Minh.',
     ],
     [
       {
@@ -181,7 +183,7 @@ describe('a body', () => {
       'Từ 1/3/2025, Bảo hiểm xã hội Việt Nam không còn trong danh sách cơ quan thuộc Chính phủ; chưa tìm thấy nguồn nói rõ đơn vị kế tiếp.',
     );
     expect(endedBodyOpening({ ...body, name: 'Viet Nam Social Security' }, 'en')).toBe(
-      'Since 1 March 2025, Viet Nam Social Security has no longer been among the Government agencies; no source on its successor was found.',
+      'Since 1 March 2025, Viet Nam Social Security has no longer been among the Government agencies; no source that names its successor was found.',
     );
   });
 });

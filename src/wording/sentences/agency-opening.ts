@@ -14,7 +14,7 @@ export interface Renamed {
 export function unchangedOpening(unit: PlaceName, on: string, lang: Lang): string {
   return lang === 'vi'
     ? `${sentenceStart(unit.full)} giữ nguyên trong đợt sắp xếp đơn vị hành chính cấp tỉnh từ ${formatDate(on, lang)}.`
-    : `${sentenceStart(inSentence(unit.full, lang))} stayed as it was when provinces were rearranged on ${formatDate(on, lang)}.`;
+    : `${sentenceStart(inSentence(unit.full, lang))} was left unchanged when the provinces were reorganised on ${formatDate(on, lang)}.`;
 }
 
 /**
@@ -34,7 +34,7 @@ export function mergedOpening(
   const later = renamed
     ? `; since ${formatDate(renamed.on, lang)} it has been ${inSentence(renamed.to.full, lang)}`
     : '';
-  const verb = from.length > 1 ? 'were combined into' : 'became';
+  const verb = from.length > 1 ? 'were combined to form' : 'became';
   return `On ${date}, ${units} ${verb} ${inSentence(unit.full, lang)}${later}.`;
 }
 
@@ -73,7 +73,7 @@ export function formerOpening(former: FormerUnit, lang: Lang): string {
     const later = former.renamed
       ? ` (từ ${formatDate(former.renamed.on, lang)} là ${midSentence(former.renamed.to.full)})`
       : '';
-    return `${start} được sắp xếp cùng ${others} thành ${resultPhrase(successor)}${sameName ? ' mới' : ''}${later}.`;
+    return `${start} được sắp xếp cùng ${others} thành ${resultPhrase(successor, sameName)}${later}.`;
   }
   const later = former.renamed
     ? `, which has been ${former.renamed.to.full} since ${formatDate(former.renamed.on, lang)}`

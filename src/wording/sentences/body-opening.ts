@@ -42,8 +42,8 @@ const kinds: Readonly<Record<BodyKind, Readonly<Record<Lang, readonly [one: stri
       'cơ quan chỉ đạo, giúp việc chỉ đạo ở Trung ương được nêu trên cổng này',
     ],
     en: [
-      'a central body that steers the work, or helps to',
-      'central bodies on this portal that steer the work, or help to',
+      'a central body that directs the work or assists in it',
+      'central bodies on this portal that direct the work or assist in it',
     ],
   },
   'central-body': {
@@ -96,5 +96,5 @@ export function endedBodyOpening(
   const date = formatDate(on, lang);
   return lang === 'vi'
     ? `Từ ${date}, ${name} không còn trong danh sách ${kinds[kind].vi[0]}; chưa tìm thấy nguồn nói rõ đơn vị kế tiếp.`
-    : `Since ${date}, ${name} has no longer been among the ${kinds[kind].en[1]}; no source on its successor was found.`;
+    : `Since ${date}, ${name} has no longer been among the ${kinds[kind].en[1]}; no source that names its successor was found.`;
 }

@@ -14,14 +14,14 @@ export const exploring = {
   },
   en: {
     shown: (shown: number, all: number) => `${shown} of ${all}`,
-    none: 'Nothing in the table fits.',
-    noneButBelow: 'Nothing in the table fits; those without a rank stand below it.',
+    none: 'No match in the table.',
+    noneButBelow: 'No match in the table; those without a rank are listed below it.',
     inTable: 'In the table:',
     rank: (rank: string) => `rank ${rank}`,
     noRank: 'no rank, see why',
-    notInTable: 'Not in any table of this page.',
+    notInTable: 'Not in any table on this page.',
     notInChart: (place: string) => `${place}: not in this figure.`,
     tapAgain: 'Tap again to open its page.',
-    keys: 'Arrow keys: other marks. Esc: hide.',
+    keys: 'Arrow keys: other points. Esc: hide.',
   },
 } as const;

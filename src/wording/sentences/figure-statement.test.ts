@@ -21,17 +21,17 @@ const en: FigureWords = {
 describe('figureStatement', () => {
   it.each<[string, Partial<FigureWords>, string]>([
     [
-      'the source prints another share',
+      'the source gives another share',
       {},
-      'Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%, nguồn in 47%) – phạm vi: bộ, ngành, địa phương.',
+      'Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%, nguồn ghi 47%) – phạm vi: bộ, ngành, địa phương.',
     ],
     [
-      'the source prints no share',
+      'the source gives no share',
       { printedShare: null },
       'Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%) – phạm vi: bộ, ngành, địa phương.',
     ],
     [
-      'the source prints the same share',
+      'the source gives the same share',
       { printedShare: 46.7 },
       'Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%) – phạm vi: bộ, ngành, địa phương.',
     ],
@@ -43,7 +43,7 @@ describe('figureStatement', () => {
     [
       'a share that only the source has',
       { denominator: null },
-      'Đến 4/12/2025: 601 nhiệm vụ đã hoàn thành (nguồn in 47%) – phạm vi: bộ, ngành, địa phương.',
+      'Đến 4/12/2025: 601 nhiệm vụ đã hoàn thành (nguồn ghi 47%) – phạm vi: bộ, ngành, địa phương.',
     ],
     [
       'a title without the unit, a qualifier, a month',
@@ -86,7 +86,7 @@ describe('figureStatement', () => {
     [
       'of how many',
       {},
-      'As of 4 December 2025: 601 of 1,287 tasks completed (46.7%, the source prints 47%) – scope: ministries, branches, localities, units.',
+      'As of 4 December 2025: 601 of 1,287 tasks completed (46.7%, the source gives 47%) – scope: ministries, branches, localities, units.',
     ],
     [
       'one',
@@ -136,6 +136,17 @@ describe('figureValue', () => {
     expect(figureValue({ ...en, unit: 'enterprises', value: 1, denominator: null }, 'en')).toBe('1');
     expect(figureValue({ ...en, unit: 'million dossiers', value: 1, denominator: null }, 'en')).toBe(
       '1 million dossiers',
+    );
+    const money = {
+      ...en,
+      unit: 'billion VND',
+      value: 95_000,
+      denominator: null,
+      qualifier: 'about',
+    } as const;
+    expect(figureValue(money, 'en')).toBe('about VND 95,000 billion');
+    expect(figureValue({ ...money, unit: 'billion USD', value: 142, qualifier: null }, 'en')).toBe(
+      'USD 142 billion',
     );
     expect(figureValue({ ...vi, unit: '', denominator: null }, 'vi')).toBe('601');
     expect(figureValue({ ...vi, value: null, status: 'L' }, 'vi')).toBe('không thu thập');

@@ -19,7 +19,7 @@ export interface FigureWords {
   readonly asOf: string;
   readonly scope: string;
   readonly status: StatusCode;
-  /** The percentage that the source itself prints beside the number. */
+  /** The percentage that the source itself gives beside the number. */
   readonly printedShare?: number | null | undefined;
   /** For status O: when the sources were last searched. */
   readonly searchedOn?: string | undefined;
@@ -30,10 +30,16 @@ const qualifiers = {
   en: { about: 'about', nearly: 'nearly', over: 'over' },
 } as const;
 
-/** «khoảng 16.000 tỷ đồng», «601/1.287 nhiệm vụ», «39,98%»: the number with what belongs to it, without its title. */
+/** «khoảng 16.000 tỷ đồng», “about VND 16,000 billion”, «601/1.287 nhiệm vụ», «39,98%»: the number with what belongs to it, without its title. */
 export function figureValue(figure: FigureWords, lang: Lang): string {
   const { value, unit } = figure;
   if (value === null) return statusWord(figure.status, lang);
+  const currency = lang === 'en' ? /^(.+) (VND|USD)$/.exec(unit) : null;
+  if (currency) {
+    const { qualifier } = figure;
+    const sum = `${currency[2]!} ${amount({ ...figure, qualifier: null }, value, lang)} ${currency[1]!}`;
+    return qualifier ? `${qualifiers.en[qualifier]} ${sum}` : sum;
+  }
   const number = amount(figure, value, lang);
   if (unit === '' || (isOne(figure, lang) && /^(?!million|billion|trillion).*s$/.test(unit))) return number;
   return unit.startsWith('%') ? number + unit : `${number} ${unit}`;
@@ -50,7 +56,7 @@ function amount({ qualifier, denominator }: FigureWords, value: number, lang: La
 }
 
 /**
- * A sentence to quote: «Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%, nguồn in 47%) – phạm vi: bộ, ngành,
+ * A sentence to quote: «Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%, nguồn ghi 47%) – phạm vi: bộ, ngành,
  * địa phương.» Where the title does not begin with the unit: «Kinh phí đăng ký, tháng 10/2025: khoảng 16.000 tỷ đồng
  * – phạm vi: …» The scope is always said.
  */

@@ -113,16 +113,16 @@ const sentences = {
     } satisfies Record<Repair, string>,
   },
   en: {
-    published: (what: string) => `This is a published file, to the byte: ${what}.`,
+    published: (what: string) => `This is a published file, identical to the last byte: ${what}.`,
     resaved: (what: string) => `The cells are those of the ${what}, but the file was saved again.`,
     saved: (what: string) =>
       `It differs from the published file by: ${what}. To prove a figure, use a file downloaded straight from the portal.`,
-    foreign: 'This is no file that this portal publishes.',
+    foreign: 'This is not a file that this portal publishes.',
     sameName: (what: string, count: number) =>
       `The portal has a file of this name (${what}${count > 1 ? ', and others' : ''}), with other content.`,
     advice: [
       'Opening a file in Excel and saving it is enough to change it, even if no number is touched: download it again and check that copy.',
-      'The list holds the data files of “Download the data”, not the files of drawings nor those that a browser makes itself.',
+      'The list covers the data files of “Download the data”, not image files or files that the browser makes itself.',
     ],
     newest: 'It is the newest version of this release.',
     replaced: 'A later version has replaced this one.',

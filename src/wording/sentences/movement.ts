@@ -1,6 +1,6 @@
 import type { Lang } from '../../site/lang.ts';
-import { fullStop, sentenceStart, withoutStop } from '../case.ts';
-import { formatNumber } from '../numbers.ts';
+import { fullStop, lowerFirst, withoutStop } from '../case.ts';
+import { formatNumber, ordinal } from '../numbers.ts';
 import { formatTime, timeKind } from '../times.ts';
 
 /** A rank in two periods among those ranked in both, by this portal's count. */
@@ -11,7 +11,7 @@ export interface MovementWords {
   readonly common: number;
   /** What is ranked: «tỉnh», «bộ»; in English both numbers, “province” and “provinces”. */
   readonly noun: { readonly vi: string; readonly en: readonly [one: string, many: string] };
-  /** The publisher advises against reading single ranks. */
+  /** The publisher advises against reading single ranks, and nothing beside the sentence says so. */
   readonly caution?: boolean | undefined;
 }
 
@@ -29,10 +29,10 @@ function both(from: string, to: string, lang: Lang): string {
 function rankCaution(lang: Lang): string {
   return lang === 'vi'
     ? 'Bên công bố khuyến nghị không đọc từng thứ hạng riêng lẻ.'
-    : 'The publisher advises against reading single ranks.';
+    : 'The publisher advises against reading ranks one by one.';
 }
 
-/** «Xét 59 tỉnh có ở cả hai năm: 46 → 34.» and the caution; one alone has no movement. */
+/** «Xét 59 tỉnh có ở cả hai năm: từ hạng 46 lên hạng 34.» and the caution; one alone has no movement. */
 export function movementStatement(movement: MovementWords, lang: Lang): string {
   const { from, to, common, noun } = movement;
   const periods = both(from.period, to.period, lang);
@@ -41,6 +41,7 @@ export function movementStatement(movement: MovementWords, lang: Lang): string {
       lang === 'vi'
         ? `không có ${noun.vi} nào khác có ở cả ${periods}`
         : `no other ${noun.en[0]} is ranked in both ${periods}`,
+      from.period,
       lang,
     );
   }
@@ -49,21 +50,32 @@ export function movementStatement(movement: MovementWords, lang: Lang): string {
     lang === 'vi'
       ? `Xét ${count} ${noun.vi} có ở cả ${periods}`
       : `Among the ${count} ${noun.en[1]} ranked in both ${periods}`;
-  const same = from.rank === to.rank ? (lang === 'vi' ? ', không đổi' : ', unchanged') : '';
-  const ranks = `${formatNumber(from.rank, lang)} → ${formatNumber(to.rank, lang)}`;
-  const statement = `${among}: ${ranks}${same}.`;
+  const statement = `${among}: ${rankChange(from.rank, to.rank, lang)}.`;
   return movement.caution ? `${statement} ${rankCaution(lang)}` : statement;
 }
 
-/** «Không so được vì …» before a clause, «Không so được: …» before a whole sentence. */
-export function notComparable(why: string, lang: Lang): string {
-  const sentence = /^\p{Lu}/u.test(why);
-  const opening =
-    lang === 'vi' ? `Không so được${sentence ? ':' : ' vì'}` : `Not comparable${sentence ? ':' : ' because'}`;
-  return fullStop(`${opening} ${withoutStop(why)}`);
+function rankChange(from: number, to: number, lang: Lang): string {
+  if (lang === 'vi') {
+    const now = `hạng ${formatNumber(to, lang)}`;
+    if (from === to) return `vẫn ${now}`;
+    return `từ hạng ${formatNumber(from, lang)} ${to < from ? 'lên' : 'xuống'} ${now}`;
+  }
+  if (from === to) return `still ${ordinal(to)}`;
+  return `${to < from ? 'up' : 'down'} from ${ordinal(from)} to ${ordinal(to)}`;
 }
 
-/** A break between two periods: «Từ Quý III/2025 không so được với trước: …». */
+/** «Không so được với năm 2023, vì …». @param why a clause or a sentence, with or without its capital and full stop */
+export function notComparable(why: string, before: string, lang: Lang): string {
+  const time = formatTime(before, lang);
+  const sentence = /^\p{Lu}/u.test(why);
+  const opening =
+    lang === 'vi'
+      ? `Không so được với ${lowerFirst(time)}, vì`
+      : `Not comparable with ${time}${sentence ? ':' : ', because'}`;
+  return fullStop(`${opening} ${lowerFirst(withoutStop(why))}`);
+}
+
+/** A break between two periods: «Từ Quý III/2025 không so được với trước đó, vì …». */
 export function breakStatement(
   { from, why }: { readonly from: string; readonly why: string },
   lang: Lang,
@@ -71,7 +83,7 @@ export function breakStatement(
   const time = formatTime(from, lang);
   const opening =
     lang === 'vi'
-      ? `Từ ${time} không so được với trước đó`
-      : `Not comparable with earlier data from ${time} on`;
-  return fullStop(`${sentenceStart(opening)}: ${withoutStop(why)}`);
+      ? `Từ ${time} không so được với trước đó, vì`
+      : `From ${time} on, not comparable with earlier data:`;
+  return fullStop(`${opening} ${lowerFirst(withoutStop(why))}`);
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../../site/lang.ts';
-import { midSentence } from '../case.ts';
+import { lowerFirst, midSentence } from '../case.ts';
 import { countWord, joinList } from './lists.ts';
 
 /** A unit by its names in the language of the sentence: «Tỉnh Bến Tre» and «Bến Tre», “Ben Tre Province” and “Ben Tre”. */
@@ -8,10 +8,17 @@ export interface PlaceName {
   readonly short: string;
 }
 
+const kindWords = /^(?:Tỉnh|Thành phố)(?= )/u;
+
 /** The word for its kind in front of a Vietnamese name: «tỉnh»; empty for bodies («Bộ Tài chính»). */
-function kindWord({ full, short }: PlaceName): string {
-  const kind = full.endsWith(` ${short}`) ? full.slice(0, -short.length).trim() : '';
-  return midSentence(`${kind} `) === `${kind} ` ? '' : midSentence(`${kind} `).trim();
+function kindWord({ full }: PlaceName): string {
+  return lowerFirst(kindWords.exec(full)?.[0] ?? '');
+}
+
+/** The name without the word for its kind: «Hồ Chí Minh», whose short name has one. */
+function bareName(place: PlaceName, lang: Lang): string {
+  const kind = lang === 'vi' ? kindWord(place) : '';
+  return kind === '' ? place.short : place.full.slice(kind.length + 1);
 }
 
 /** Several units: «ba tỉnh Bến Tre, Trà Vinh và Vĩnh Long», «thành phố Đà Nẵng và tỉnh Quảng Nam». */
@@ -20,7 +27,7 @@ export function placesPhrase(places: readonly PlaceName[], lang: Lang): string {
   const [kind] = kinds;
   if (lang === 'vi' && places.length > 1 && kinds.size === 1 && kind) {
     const names = joinList(
-      places.map((place) => place.short),
+      places.map((place) => bareName(place, lang)),
       lang,
     );
     return `${countWord(places.length, lang)} ${kind} ${names}`;
@@ -44,7 +51,7 @@ export function inSentence(name: string, lang: Lang): string {
 export function partnersPhrase(unit: PlaceName, partners: readonly PlaceName[], lang: Lang): string {
   const bare = partners.every((partner) => endOrKind(partner, lang) === endOrKind(unit, lang));
   return joinList(
-    partners.map((partner) => (bare ? partner.short : inSentence(partner.full, lang))),
+    partners.map((partner) => (bare ? bareName(partner, lang) : inSentence(partner.full, lang))),
     lang,
   );
 }
@@ -54,7 +61,12 @@ function endOrKind(place: PlaceName, lang: Lang): string {
   return place.full.startsWith(`${place.short} `) ? place.full.slice(place.short.length) : place.full;
 }
 
-/** What a unit became, after «thành»: «tỉnh Vĩnh Long»; «TP. Đà Nẵng», since «thành thành phố» reads badly. */
-export function resultPhrase(place: PlaceName): string {
-  return kindWord(place) === 'thành phố' ? `TP. ${place.short}` : midSentence(place.full);
+/**
+ * What a unit became, after «thành»: «tỉnh Vĩnh Long», «tỉnh Quảng Trị mới» where a unit of this name went into it; «một
+ * đơn vị mới là thành phố Đà Nẵng», since «thành thành phố» reads badly.
+ */
+export function resultPhrase(place: PlaceName, sameName = false): string {
+  const name = midSentence(place.full);
+  if (kindWord(place) === 'thành phố') return `một đơn vị mới là ${name}`;
+  return sameName ? `${name} mới` : name;
 }

@@ -19,7 +19,7 @@ const finding = (
 ): ChangeFinding => ({ kind: 'change', before: '2026-Q2', groups, agencies });
 
 const vi = 'Nhiệm vụ quá hạn so với Quý II/2026, xét những nơi có số liệu ở cả hai quý: ';
-const en = 'Overdue tasks against Q2 2026, among those with numbers in both quarters: ';
+const en = 'Overdue tasks compared with Q2 2026, among those with numbers in both quarters: ';
 
 describe('changeSentences', () => {
   it.each<[string, ChangeFinding, string, string]>([
@@ -27,7 +27,7 @@ describe('changeSentences', () => {
       'a fall and a rise, and agencies that stayed',
       finding({ fell: change([2], 14, 9), rose: change([5], 3, 8) }, [{ ...still, kind: 'ministry' }]),
       `${vi}giảm nhiều nhất ở nhóm 2, từ 14 còn 9; tăng nhiều nhất ở nhóm 5, từ 3 lên 8. Trong các bộ: không nơi nào thay đổi.`,
-      `${en}down the most in group 2, from 14 to 9; up the most in group 5, from 3 to 8. Among ministries: no change anywhere.`,
+      `${en}largest fall in group 2, from 14 to 9; largest rise in group 5, from 3 to 8. Among ministries: no change anywhere.`,
     ],
     [
       'ties among groups and among agencies',
@@ -35,7 +35,7 @@ describe('changeSentences', () => {
         { fell: null, rose: change(['A', 'B'], 1, 3), kind: 'province' },
       ]),
       `${vi}giảm nhiều nhất ở nhóm 2 và nhóm 3, mỗi nhóm 1; không nhóm nào tăng. Trong các tỉnh, thành phố: không nơi nào giảm; tăng nhiều nhất ở A và B, mỗi nơi 2.`,
-      `${en}down the most in group 2 and group 3, by 1 each; no rise anywhere. Among provinces and cities: no fall anywhere; up the most at A and B, by 2 each.`,
+      `${en}largest fall in group 2 and group 3, by 1 each; no rise anywhere. Among provinces and cities: no fall anywhere; largest rise at A and B, by 2 each.`,
     ],
     [
       'too many to name',
@@ -43,7 +43,7 @@ describe('changeSentences', () => {
         { fell: change(['A', 'B', 'C', 'D', 'E'], 1, 0), rose: change(['F'], 0, 1), kind: 'ministry' },
       ]),
       `${vi}không nhóm nào thay đổi. Trong các bộ: không nơi nào giảm quá 1; tăng nhiều nhất ở F, từ 0 lên 1.`,
-      `${en}no change anywhere. Among ministries: none fell by more than 1; up the most at F, from 0 to 1.`,
+      `${en}no change anywhere. Among ministries: none fell by more than 1; largest rise at F, from 0 to 1.`,
     ],
     [
       'nobody at all',

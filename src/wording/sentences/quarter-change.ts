@@ -23,7 +23,7 @@ export function changeSentences(
   const time = formatTime(before, lang);
   const start = vi
     ? `Nhiệm vụ quá hạn so với ${time}, xét những nơi có số liệu ở cả hai quý: `
-    : `Overdue tasks against ${time}, among those with numbers in both quarters: `;
+    : `Overdue tasks compared with ${time}, among those with numbers in both quarters: `;
   if ([groups, ...agencies].every(({ fell, rose }) => !fell && !rose)) {
     return [[`${start}${vi ? 'không nhóm nào, không nơi nào thay đổi' : 'no group and no agency changed'}.`]];
   }
@@ -68,7 +68,7 @@ function change<Key>(
       : say`${start}mỗi ${one} ${number}`;
   }
   if (who === null) return say`none ${down ? 'fell' : 'rose'} by more than ${number}`;
-  const start = `${direction} the most ${at} ${who}, `;
+  const start = `largest ${down ? 'fall' : 'rise'} ${at} ${who}, `;
   return from && to
     ? say`${start}from ${num(from, lang)} to ${num(to, lang)}`
     : say`${start}by ${number} each`;

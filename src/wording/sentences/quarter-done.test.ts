@@ -38,13 +38,13 @@ describe('doneSentences', () => {
       'fell, among some',
       finding(1, 20, before([2, 10], [1, 20], 3)),
       '1 trong 20 nhiệm vụ được giao đã hoàn thành (5,0%). Xét 3 nơi có đủ số liệu ở cả hai quý, tỷ lệ giảm từ 20,0% (Quý II/2026) xuống 5,0%; số được giao từ 10 thành 20.',
-      '1 of the 20 tasks assigned is done (5.0%). Among the 3 agencies with all numbers in both quarters, the share fell from 20.0% in Q2 2026 to 5.0%; the number assigned went from 10 to 20.',
+      '1 of the 20 tasks assigned is done (5.0%). Among the 3 agencies with complete numbers in both quarters, the share fell from 20.0% in Q2 2026 to 5.0%; the number assigned went from 10 to 20.',
     ],
     [
       'the same when rounded',
       finding(5000, 10001, before([4999, 9999], [5000, 10001], 1)),
       '5.000 trong 10.001 nhiệm vụ được giao đã hoàn thành (50,0%). Xét 1 nơi có đủ số liệu ở cả hai quý, tỷ lệ bằng Quý II/2026 (làm tròn): 50,0%; số được giao từ 9.999 thành 10.001.',
-      '5,000 of the 10,001 tasks assigned are done (50.0%). Among the 1 agency with all numbers in both quarters, the share is the same as in Q2 2026 when rounded: 50.0%; the number assigned went from 9,999 to 10,001.',
+      '5,000 of the 10,001 tasks assigned are done (50.0%). Among the 1 agency with complete numbers in both quarters, the share is the same as in Q2 2026 after rounding: 50.0%; the number assigned went from 9,999 to 10,001.',
     ],
     [
       'the first quarter, none done',

@@ -41,7 +41,7 @@ function comparisonSentence({ comparison }: DoneFinding, lang: Lang): Sentence {
   const among = comparison.agencies
     ? vi
       ? say`Xét ${num(comparison.agencies, lang)} nơi có đủ số liệu ở cả hai quý, tỷ lệ`
-      : say`Among the ${num(comparison.agencies, lang)} ${agree(comparison.agencies, 'agency', 'agencies')} with all numbers in both quarters, the share`
+      : say`Among the ${num(comparison.agencies, lang)} ${agree(comparison.agencies, 'agency', 'agencies')} with complete numbers in both quarters, the share`
     : [vi ? 'Tỷ lệ' : 'The share'];
   return say`${among} ${shareClause(comparison, lang)}${assignedNote(comparison, lang)}.`;
 }
@@ -52,7 +52,7 @@ function shareClause({ before, from, to }: ShareBefore, lang: Lang): Sentence {
   const time = formatTime(before, lang);
   const [old, now] = [percent(from, lang), percent(to, lang)];
   if (plainText([old]) === plainText([now])) {
-    return vi ? say`bằng ${time} (làm tròn): ${now}` : say`is the same as in ${time} when rounded: ${now}`;
+    return vi ? say`bằng ${time} (làm tròn): ${now}` : say`is the same as in ${time} after rounding: ${now}`;
   }
   const rose = to.part * from.whole > from.part * to.whole;
   return vi
@@ -88,6 +88,6 @@ export function notComparedSentence({ before, reason }: NotComparable, lang: Lan
     scope: `Not compared with ${time}: the two quarters have different scopes.`,
     partial: `Not compared with ${time}: the results of one of the two quarters are partial.`,
     nothing: `Not compared with ${time}: no task had been assigned then.`,
-    nobody: `Not compared with ${time}: no agency has all its numbers in both quarters.`,
+    nobody: `Not compared with ${time}: no agency has complete numbers in both quarters.`,
   }[reason];
 }

@@ -80,19 +80,19 @@ describe('recommendations', () => {
       'several',
       waiting(14, 5, 9),
       '14 kiến nghị đang chờ trả lời, 5 đã quá hạn trả lời; chờ lâu nhất 132 ngày, đang ở Bộ A. Trong quý có 9 kiến nghị được trả lời.',
-      '14 recommendations wait for an answer, 5 past their due date; the longest has waited 132 days, now with Bộ A. 9 were answered in the quarter.',
+      '14 recommendations are waiting for an answer, 5 past their due date; the longest has waited 132 days, now with Bộ A. 9 were answered in the quarter.',
     ],
     [
       'one of each',
       waiting(1, 1, 1, ['Bộ A'], 1),
       '1 kiến nghị đang chờ trả lời, 1 đã quá hạn trả lời; chờ lâu nhất 1 ngày, đang ở Bộ A. Trong quý có 1 kiến nghị được trả lời.',
-      '1 recommendation waits for an answer, 1 past its due date; the longest has waited 1 day, now with Bộ A. 1 was answered in the quarter.',
+      '1 recommendation is waiting for an answer, 1 past its due date; the longest has waited 1 day, now with Bộ A. 1 was answered in the quarter.',
     ],
     [
       'none late, many holders',
       waiting(7, 0, 0, ['A', 'B', 'C', 'D', 'E']),
       '7 kiến nghị đang chờ trả lời, chưa kiến nghị nào quá hạn trả lời; chờ lâu nhất 132 ngày, đang ở nhiều nơi.',
-      '7 recommendations wait for an answer, none past its due date; the longest has waited 132 days, now with several agencies.',
+      '7 recommendations are waiting for an answer, none past its due date; the longest has waited 132 days, now with several agencies.',
     ],
     [
       'none',
@@ -124,7 +124,7 @@ describe('what is missing', () => {
       'nothing',
       {},
       'Không thiếu gì: mọi nơi đã báo cáo, kỳ này có đủ các bảng, không có chênh lệch nào phải khai báo.',
-      'Nothing is missing: everyone reported, every table is there, and no difference had to be declared.',
+      'Nothing is missing: every agency has reported, every table is included and no discrepancy had to be declared.',
     ],
     [
       'one of each',
@@ -139,7 +139,7 @@ describe('what is missing', () => {
         differences: count(1),
       },
       'Còn thiếu hoặc chưa khớp: 1 nơi chưa báo cáo: A; 1 nơi mới báo cáo một phần: B; kết quả mới có của một phần các cơ quan; 1 tỉnh, thành phố không có thứ hạng; 1 nhiệm vụ không công khai nội dung (vẫn được đếm); 1 dòng kết quả không công khai; 1 chỗ chênh lệch đã khai báo; kỳ này không có bảng: kinh phí từng cơ quan.',
-      'Missing, or not adding up: 1 agency has not reported (A); 1 reported only in part (B); the results hold only part of the agencies; 1 province or city without a rank; the content of 1 task is not made public (it still counts); 1 line of results is not made public; 1 declared difference; this release lacks these tables: budget by agency.',
+      'Missing, or not adding up: 1 agency has not reported (A); 1 reported only in part (B); the results cover only some of the agencies; 1 province or city without a rank; the content of 1 task is not made public (it still counts); 1 line of results is not made public; 1 declared discrepancy; this release lacks these tables: budget by agency.',
     ],
     [
       'too many to name, several tables',

@@ -21,7 +21,7 @@ export const partNames: Readonly<Record<Lang, Readonly<Record<DisclosurePart, st
     rankings: 'rankings',
     tasks: 'the list of tasks',
     recommendations: 'recommendations',
-    designations: 'designations',
+    designations: 'the agencies cited as exemplary or as falling short',
     budget: 'budget by agency',
     databases: 'the state of each national database',
   },
@@ -34,7 +34,7 @@ export function missingSentence(finding: MissingFinding, names: Names, lang: Lan
     return [
       lang === 'vi'
         ? 'Không thiếu gì: mọi nơi đã báo cáo, kỳ này có đủ các bảng, không có chênh lệch nào phải khai báo.'
-        : 'Nothing is missing: everyone reported, every table is there, and no difference had to be declared.',
+        : 'Nothing is missing: every agency has reported, every table is included and no discrepancy had to be declared.',
     ];
   }
   return say`${lang === 'vi' ? 'Còn thiếu hoặc chưa khớp: ' : 'Missing, or not adding up: '}${joined(clauses, '; ')}.`;
@@ -79,7 +79,7 @@ function clausesEn(finding: MissingFinding, names: Names): readonly Sentence[] {
       say`${num(notReported.count, 'en')} ${agree(notReported.count, 'agency has', 'agencies have')} not reported${named(notReported.agencies)}`,
     partlyReported &&
       say`${num(partlyReported.count, 'en')} reported only in part${named(partlyReported.agencies)}`,
-    partial ? ['the results hold only part of the agencies'] : null,
+    partial ? ['the results cover only some of the agencies'] : null,
     ...unranked.map(
       ({ kinds, count }) =>
         say`${num(count, 'en')} ${familyNoun(kinds).en[count.value === 1 ? 0 : 1]} without a rank`,
@@ -88,7 +88,8 @@ function clausesEn(finding: MissingFinding, names: Names): readonly Sentence[] {
       say`the content of ${num(withheld, 'en')} ${agree(withheld, 'task is', 'tasks is')} not made public (${agree(withheld, 'it still counts', 'they still count')})`,
     suppressed &&
       say`${num(suppressed, 'en')} ${agree(suppressed, 'line of results is', 'lines of results are')} not made public`,
-    differences && say`${num(differences, 'en')} declared ${agree(differences, 'difference', 'differences')}`,
+    differences &&
+      say`${num(differences, 'en')} declared ${agree(differences, 'discrepancy', 'discrepancies')}`,
     lacking.length > 0
       ? [
           `this release lacks these tables: ${joinList(

@@ -29,7 +29,7 @@ describe('overdueSentences', () => {
         agencies: [{ ...most(['Bộ A'], 9, 60), kind: 'ministry' }],
       }),
       '45 trong 812 nhiệm vụ có hạn đã quá hạn (5,5%), nhiều nhất ở nhóm 3: 12. Trong các bộ, nhiều nhất là Bộ A: 9 nhiệm vụ (15,0% số có hạn).',
-      '45 of the 812 tasks with a due date are overdue (5.5%); group 3 has the most: 12. Among ministries, Bộ A has the most: 9 (15.0% of those with a date).',
+      '45 of the 812 tasks with a due date are overdue (5.5%); group 3 has the most: 12. Among ministries, Bộ A has the most: 9 (15.0% of those with a due date).',
     ],
     [
       'ties, named together',

@@ -74,7 +74,7 @@ function mostSentence(
     const of = percent(share, lang);
     return lang === 'vi'
       ? say`${start}${number} nhiệm vụ (${of} số có hạn).`
-      : say`${start}has the most: ${number} (${of} of those with a date).`;
+      : say`${start}has the most: ${number} (${of} of those with a due date).`;
   }
   return lang === 'vi' ? say`${start}mỗi nơi ${number}.` : say`${start}have the most: ${number} each.`;
 }

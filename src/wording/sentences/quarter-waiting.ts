@@ -23,7 +23,7 @@ function openSentence({ waiting, pastDue, longest }: WaitingFinding, names: Name
     pastDue.value === 0
       ? ['none past its due date']
       : say`${late} past ${agree(pastDue, 'its', 'their')} due date`;
-  return say`${count} ${agree(waiting, 'recommendation waits', 'recommendations wait')} for an answer, ${due}; the longest has waited ${days} ${agree(longest.days, 'day', 'days')}, now with ${who}.`;
+  return say`${count} ${agree(waiting, 'recommendation is waiting', 'recommendations are waiting')} for an answer, ${due}; the longest has waited ${days} ${agree(longest.days, 'day', 'days')}, now with ${who}.`;
 }
 
 function answeredSentences({ answered }: WaitingFinding, lang: Lang): readonly Sentence[] {

@@ -55,22 +55,22 @@ it.each([
   [
     { days: 87, due: '2026-09-15', late: 15 },
     'Đã chờ 87 ngày; hạn trả lời 15/9/2026, đã qua 15 ngày',
-    'Has waited 87 days; answer due 15 September 2026, passed 15 days ago',
+    'Has waited 87 days; answer was due on 15 September 2026, 15 days ago',
   ],
   [
     { days: 1, due: '2026-09-30', late: 0 },
     'Đã chờ 1 ngày; hạn trả lời 30/9/2026',
-    'Has waited 1 day; answer due 30 September 2026',
+    'Has waited 1 day; answer due on 30 September 2026',
   ],
   [
     { days: 0, due: '2026-10-15', late: -15 },
     'Đã chờ 0 ngày; hạn trả lời 15/10/2026',
-    'Has waited 0 days; answer due 15 October 2026',
+    'Has waited 0 days; answer due on 15 October 2026',
   ],
   [
     { days: 9, due: null, late: null },
     'Đã chờ 9 ngày; không nêu hạn trả lời',
-    'Has waited 9 days; no due date named',
+    'Has waited 9 days; no due date given',
   ],
 ])('a wait: %o', (wait, vi, en) => {
   expect(waitStatement(wait, 'vi')).toBe(vi);

@@ -81,12 +81,12 @@ export interface Wait {
 export function waitStatement(wait: Wait, lang: Lang): string {
   const waited = lang === 'vi' ? `Đã chờ ${days(wait.days, lang)}` : `Has waited ${days(wait.days, lang)}`;
   if (wait.due === null) {
-    return lang === 'vi' ? `${waited}; không nêu hạn trả lời` : `${waited}; no due date named`;
+    return lang === 'vi' ? `${waited}; không nêu hạn trả lời` : `${waited}; no due date given`;
   }
   const due = formatDate(wait.due, lang);
   const late = (wait.late ?? 0) > 0 ? days(wait.late!, lang) : null;
   if (lang === 'vi') return `${waited}; hạn trả lời ${due}${late === null ? '' : `, đã qua ${late}`}`;
-  return `${waited}; answer due ${due}${late === null ? '' : `, passed ${late} ago`}`;
+  return `${waited}; answer ${late === null ? 'due' : 'was due'} on ${due}${late === null ? '' : `, ${late} ago`}`;
 }
 
 /**

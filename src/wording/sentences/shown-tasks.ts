@@ -8,7 +8,7 @@ export function shownTasks(shown: number, all: number, lang: Lang): string {
   if (shown === 0) {
     return lang === 'vi'
       ? `Không có nhiệm vụ nào khớp, trong ${n(all)} nhiệm vụ. Hãy bỏ bớt điều kiện.`
-      : `None of ${plural(all, 'task')} fits. Try fewer conditions.`;
+      : `No match among ${plural(all, 'task')}. Try removing a condition.`;
   }
   return lang === 'vi'
     ? `Đang hiện ${n(shown)} trong ${n(all)} nhiệm vụ.`

@@ -7,8 +7,8 @@ const done = { title: 'hoàn thành muộn', count: 1000 };
 const none = { title: 'thường xuyên', count: 0 };
 
 it.each([
-  [[], 'Đến 30/9/2026 không có nhiệm vụ nào.', 'There was no task on 30 September 2026.'],
-  [[none], 'Đến 30/9/2026 không có nhiệm vụ nào.', 'There was no task on 30 September 2026.'],
+  [[], 'Đến 30/9/2026 không có nhiệm vụ nào.', 'No tasks as of 30 September 2026.'],
+  [[none], 'Đến 30/9/2026 không có nhiệm vụ nào.', 'No tasks as of 30 September 2026.'],
   [[overdue, none], 'Đến 30/9/2026 có 23 nhiệm vụ quá hạn.', 'As of 30 September 2026, 23 tasks: quá hạn.'],
   [
     [overdue, none, done],
@@ -27,7 +27,7 @@ it.each([
     0,
     868,
     'Không có nhiệm vụ nào khớp, trong 868 nhiệm vụ. Hãy bỏ bớt điều kiện.',
-    'None of 868 tasks fits. Try fewer conditions.',
+    'No match among 868 tasks. Try removing a condition.',
   ],
 ])('shows %s of %s', (shown, all, vi, en) => {
   expect(shownTasks(shown, all, 'vi')).toBe(vi);

@@ -17,7 +17,7 @@ export function taskListStatement({ day, states }: TaskListWords, lang: Lang): s
   const all = parts.reduce((sum, { count }) => sum + count, 0);
   const [only] = parts;
   const n = (count: number): string => formatNumber(count, lang);
-  if (!only) return lang === 'vi' ? `Đến ${on} không có nhiệm vụ nào.` : `There was no task on ${on}.`;
+  if (!only) return lang === 'vi' ? `Đến ${on} không có nhiệm vụ nào.` : `No tasks as of ${on}.`;
   const told =
     parts.length === 1
       ? lang === 'vi'

@@ -72,19 +72,19 @@ describe('overdueFinding', () => {
       'one first',
       [line('A', 0), line('B', 2, 9), line('C', 12, 31)],
       '2 trong 3 bộ có nhiệm vụ quá hạn; nhiều nhất là C (12 trong 31 nhiệm vụ có hạn).',
-      '2 of 3 ministries have overdue tasks; C has most (12 of 31 tasks with a due date).',
+      '2 of 3 ministries have overdue tasks; C has the most (12 of 31 tasks with a due date).',
     ],
     [
       'one only',
       [line('A', 0), line('B', 1, 1)],
       '1 trong 2 bộ có nhiệm vụ quá hạn; nhiều nhất là B (1 trong 1 nhiệm vụ có hạn).',
-      '1 of 2 ministries has overdue tasks; B has most (1 of 1 task with a due date).',
+      '1 of 2 ministries has overdue tasks; B has the most (1 of 1 task with a due date).',
     ],
     [
       'two first, all overdue',
       [line('A', 3), line('B', 3), line('C', 1)],
       'Cả 3 bộ đều có nhiệm vụ quá hạn; nhiều nhất là A và B, mỗi nơi 3.',
-      'All 3 ministries have overdue tasks; A and B have most, 3 each.',
+      'All 3 ministries have overdue tasks; A and B have the most, 3 each.',
     ],
     [
       'too many first to name',

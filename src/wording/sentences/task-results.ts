@@ -99,8 +99,8 @@ export function overdueFinding(lines: readonly OverdueCount[], noun: OverdueNoun
     first.length > mostNamed
       ? `${n(first.length)} share the highest number, ${n(most)}`
       : first.length > 1
-        ? `${names} have most, ${n(most)} each`
-        : `${names} has most (${n(most)} of ${plural(first[0]!.dated, 'task')} with a due date)`;
+        ? `${names} have the most, ${n(most)} each`
+        : `${names} has the most (${n(most)} of ${plural(first[0]!.dated, 'task')} with a due date)`;
   const some =
     late.length === lines.length
       ? `All ${n(late.length)} ${noun.many} have`

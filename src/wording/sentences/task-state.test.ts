@@ -37,7 +37,7 @@ describe('how a task stands', () => {
       'đang làm, vừa đến hạn',
       'in progress, due that day',
       'Đang thực hiện, đến hạn đúng ngày 30/9/2026.',
-      'In progress, due on 30 September 2026 itself.',
+      'In progress, due on that very day, 30 September 2026.',
     ],
     [
       { state: 'done-on-time', due: '2026-02-01', doneOn: '2026-01-31' },

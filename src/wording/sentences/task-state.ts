@@ -51,7 +51,9 @@ export function standingStatement(standing: TaskStanding, day: string, lang: Lan
         : `${days(standing.days, lang)} overdue: it was due on ${due} and was not done by ${on}.`;
     case 'in-progress':
       if (standing.days === 0)
-        return vi ? `Đang thực hiện, đến hạn đúng ngày ${due}.` : `In progress, due on ${due} itself.`;
+        return vi
+          ? `Đang thực hiện, đến hạn đúng ngày ${due}.`
+          : `In progress, due on that very day, ${due}.`;
       return vi
         ? `Đang thực hiện, trong hạn: hạn là ${due}, còn ${days(standing.days, lang)} tính từ ${on}.`
         : `In progress and on time: due on ${due}, ${days(standing.days, lang)} after ${on}.`;

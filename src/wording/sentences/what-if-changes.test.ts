@@ -19,22 +19,22 @@ describe('what other weights change, in words', () => {
     [
       {},
       'Với trọng số này, 9 trong 61 nơi đổi nhóm, 12 nơi đổi từ 5 bậc trở lên; đổi nhiều nhất: An Giang từ hạng 20 lên hạng 11.',
-      'With these weights, 9 of 61 change group, 12 move by 5 places or more; moving most: An Giang from rank 20 up to 11.',
+      'With these weights, 9 of 61 change group, 12 move by 5 places or more; biggest move: An Giang from rank 20 up to 11.',
     ],
     [
       { movedFar: 0, regrouped: null, moved: 1, farthest: [move('Huế', 3, 4)] },
       'Với trọng số này, 1 trong 61 nơi đổi hạng; đổi nhiều nhất: Huế từ hạng 3 xuống hạng 4.',
-      'With these weights, 1 of 61 changes rank; moving most: Huế from rank 3 down to 4.',
+      'With these weights, 1 of 61 changes rank; biggest move: Huế from rank 3 down to 4.',
     ],
     [
       { farthest: [1, 2, 3, 4].map((rank) => move(`T${rank}`, rank, rank + 6)) },
       'Với trọng số này, 9 trong 61 nơi đổi nhóm, 12 nơi đổi từ 5 bậc trở lên; đổi nhiều nhất: 4 nơi, 6 bậc.',
-      'With these weights, 9 of 61 change group, 12 move by 5 places or more; moving most: 4, by 6 places.',
+      'With these weights, 9 of 61 change group, 12 move by 5 places or more; biggest move: 4, by 6 places.',
     ],
     [
       { regrouped: 0, movedFar: 1 },
       'Với trọng số này, không nơi nào trong 61 nơi đổi nhóm, 1 nơi đổi từ 5 bậc trở lên; đổi nhiều nhất: An Giang từ hạng 20 lên hạng 11.',
-      'With these weights, none of 61 changes group, 1 moves by 5 places or more; moving most: An Giang from rank 20 up to 11.',
+      'With these weights, none of 61 changes group, 1 moves by 5 places or more; biggest move: An Giang from rank 20 up to 11.',
     ],
     [
       { moved: 0, movedFar: 0, regrouped: 0, farthest: [] },
@@ -57,7 +57,7 @@ describe('what other weights change, in words', () => {
       'Nếu mọi trọng số đã công bố thay đổi trong khoảng ±25% (2.000 lần thử, bỏ 5% ở mỗi đầu), nơi này ở từ hạng 7 đến hạng 11; đó không phải sai số đo.',
     );
     expect(intervalNote({ best: 7, worst: 7 }, 'en')).toContain(
-      'it stays at rank 7; this is no sampling error.',
+      'it stays at rank 7; this is not a margin of error.',
     );
   });
 });

@@ -61,7 +61,7 @@ export function changesStatement(changes: TrialChanges, lang: Lang): string {
 function mostMoved({ farthest }: TrialChanges, lang: Lang): string | null {
   const [first] = farthest;
   if (!first) return null;
-  const lead = lang === 'vi' ? 'đổi nhiều nhất' : 'moving most';
+  const lead = lang === 'vi' ? 'đổi nhiều nhất' : 'biggest move';
   if (farthest.length > named) {
     const places = placesText(Math.abs(first.from - first.to), lang);
     return lang === 'vi'
@@ -110,5 +110,5 @@ export function intervalNote({ best, worst }: RankInterval, lang: Lang): string 
   }
   const ranks =
     best === worst ? `stays at rank ${n(best)}` : `stands between rank ${n(best)} and ${n(worst)}`;
-  return `Were all published weights to vary within ${varied} (${n(draws)} draws less ${tail} at either end), it ${ranks}; this is no sampling error.`;
+  return `Were all published weights to vary within ${varied} (${n(draws)} draws less ${tail} at either end), it ${ranks}; this is not a margin of error.`;
 }

@@ -10,7 +10,7 @@ export interface LabelWords {
   readonly reportedOnTime: (time: string) => string;
   readonly publisher: string;
   readonly scope: string;
-  /** Beside a share that this portal computed: what the source prints. */
+  /** Beside a share that this portal computed: what the source gives. */
   readonly printed: (share: string) => string;
   readonly status: string;
   readonly note: string;
@@ -32,7 +32,7 @@ export const labelWords: Readonly<Record<Lang, LabelWords>> = {
     reportedOnTime: (time) => `nêu ${time.length === 10 ? 'ngày ' : ''}${formatTime(time, 'vi')}`,
     publisher: 'Nơi đăng',
     scope: 'Phạm vi',
-    printed: (share) => `nguồn in ${share}`,
+    printed: (share) => `nguồn ghi ${share}`,
     status: 'Trạng thái',
     note: 'Ghi chú',
     whatWasSearched: 'Đã tra những gì',
@@ -49,7 +49,7 @@ export const labelWords: Readonly<Record<Lang, LabelWords>> = {
     reportedOnTime: (time) => `reported ${time.length === 10 ? 'on' : 'in'} ${formatTime(time, 'en')}`,
     publisher: 'Publisher',
     scope: 'Scope',
-    printed: (share) => `${share} as printed`,
+    printed: (share) => `the source gives ${share}`,
     status: 'Status',
     note: 'Note',
     whatWasSearched: 'What was searched',

@@ -6,8 +6,8 @@ const names = new Map([['PAPI', 'Chỉ số Hiệu quả quản trị và hành 
 describe('spokenText', () => {
   it.each([
     [
-      'Đến 25/12/2025: 1.227/1.298 nhiệm vụ đã hoàn thành (94,5%, nguồn in 95%) – phạm vi: Toàn hệ thống chính trị.',
-      'Đến ngày hai mươi lăm tháng mười hai năm hai nghìn không trăm hai mươi lăm, một nghìn hai trăm hai mươi bảy trong số một nghìn hai trăm chín mươi tám nhiệm vụ đã hoàn thành, tức chín mươi tư phẩy năm phần trăm, nguồn in chín mươi lăm phần trăm. Phạm vi là Toàn hệ thống chính trị.',
+      'Đến 25/12/2025: 1.227/1.298 nhiệm vụ đã hoàn thành (94,5%, nguồn ghi 95%) – phạm vi: Toàn hệ thống chính trị.',
+      'Đến ngày hai mươi lăm tháng mười hai năm hai nghìn không trăm hai mươi lăm, một nghìn hai trăm hai mươi bảy trong số một nghìn hai trăm chín mươi tám nhiệm vụ đã hoàn thành, tức chín mươi tư phẩy năm phần trăm, nguồn ghi chín mươi lăm phần trăm. Phạm vi là Toàn hệ thống chính trị.',
     ],
     [
       'Quý III/2025: hoàn thành 276/610 nhiệm vụ (45,2%); 15 nhiệm vụ quá hạn (Quý II/2025: 7).',
