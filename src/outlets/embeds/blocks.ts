@@ -4,7 +4,7 @@ import { taskGroups, type TaskGroup } from '../../portal/task-groups.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { agencyStory } from '../../wording/kit/agency-story.ts';
-import { factHeading, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
+import { factHeading, factLine, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
 import { releaseStory } from '../../wording/kit/release-story.ts';
 import { figureQuote } from '../../wording/model/figure-words.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
@@ -32,29 +32,32 @@ export function findingsBlock(
   lasting: boolean,
 ): Block {
   const story = releaseStory(portal, series, release, lang);
+  const all = [story.lead, ...story.facts].filter(({ searched }) => !(lasting && searched));
+  const [lead = story.lead, ...facts] = all;
   return {
     ...around(story),
     kind: 'findings',
     title: `${story.title} – ${quarterWords[lang].findingsTitle}`,
-    finding: story.lead.sentences.join(' '),
-    texts: [...texts(story.facts), ...ending(lasting ? { ...story, lacking: null } : story)],
+    finding: lead.sentences.join(' '),
+    texts: [...noteOf(lead), ...texts(facts), ...ending(lasting ? { ...story, lacking: null } : story)],
   };
 }
 
-/** An agency: what it is, how its tasks stand, its place in each ranking. */
+/** An agency: how its tasks stand, or that nothing was found of them, its place in each ranking, what it is. */
 export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
   const story = agencyStory(portal, agency, lang);
-  const all = [story.lead, ...story.facts];
-  // What it is stands first under its name, whatever else there is to tell.
-  const opening = all.find(({ release }) => release === null) ?? story.lead;
+  const { lead, facts } = story;
   return {
     ...around(story),
     kind: 'agency',
     title: story.title,
-    finding: opening.sentences.join(' '),
-    texts: [...texts(all.filter((fact) => fact !== opening)), ...ending(story)],
+    finding: factLine({ ...lead, scope: null, note: null, sentences: lead.sentences.slice(0, 1) }),
+    texts: [...plain(lead.sentences.slice(1)), ...noteOf(lead), ...texts(facts), ...ending(story)],
   };
 }
+
+/** What belongs to the number of a lead. */
+const noteOf = ({ note }: KitFact): readonly EmbedText[] => plain([note]);
 
 const around = ({ page, releases, sources }: KitStory) => ({ page, releases, sources });
 

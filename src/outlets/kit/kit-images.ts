@@ -9,6 +9,7 @@ import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { portalCard, storyCard, type CardText } from '../../wording/kit/card-text.ts';
 import { deckText, shortDeckText } from '../../wording/kit/deck-text.ts';
+import { fullStop } from '../../wording/case.ts';
 import { kitAddresses } from '../../wording/kit/kit-addresses.ts';
 import type { KitStory } from '../../wording/kit/kit-story.ts';
 
@@ -73,7 +74,10 @@ export function slideImages(portal: Portal, story: KitStory): readonly KitImage[
     address: file(`trinh-chieu-${index + 1}.png`),
     svg: renderSvg(slideScene(text, slide), { kind: 'file', theme: 'light' }),
     ...slideSize,
-    alt: slide.text,
+    alt: [slide.head, slide.text, slide.below]
+      .filter(Boolean)
+      .map((part) => fullStop(part!))
+      .join(' '),
     brief: slide.text,
   }));
 }

@@ -3,6 +3,7 @@ import { portalOf, resultsOf, row } from '../../../tests/support/results-portal.
 import { releaseOf, seriesOf, smallPortal } from '../../../tests/support/small-portal.ts';
 import { buildQuarter, isDisclosure } from '../../portal/quarter.ts';
 import { quarterStory } from '../model/quarter-words.ts';
+import { releaseOpening } from '../model/release-page-words.ts';
 import { standingStatement } from '../model/standing-words.ts';
 import { plainText } from '../sentences/quarter-pieces.ts';
 import { agenciesOfKits, agencyStory } from './agency-story.ts';
@@ -30,13 +31,15 @@ test('a disclosure is told by the headline and the findings of its page, in thei
   );
 });
 
-test('a release of figures is told by what it holds and by its figures, with the notes that belong to them', () => {
+test('a release of figures is told by its figures, with what belongs to them; what it holds comes last', () => {
   const release = releaseOf(portal, 'nq57', '2025-Q3');
   const { lead, facts, lacking } = releaseStory(portal, series, release, 'en');
   expect(isDisclosure(release)).toBe(false);
-  expect(lead.sentences[0]).toContain('Q3 2025');
+  expect(lead.sentences[0]).toContain('601 of 1,287');
+  expect(lead.said).toBeDefined();
+  expect(facts.at(-1)!.sentences).toEqual([releaseOpening(series, release, 'en')]);
   expect(facts.length).toBeGreaterThan(0);
-  for (const { sentences, sources } of facts) {
+  for (const { sentences, sources } of [lead, ...facts.slice(0, -1)]) {
     expect(sentences[0]).toContain('scope: ');
     expect(sources.length).toBeGreaterThan(0);
   }

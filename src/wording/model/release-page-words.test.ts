@@ -24,7 +24,7 @@ describe('the opening of a release', () => {
     const [first, ...others] = q3.figures;
     const figures = [{ ...first!, reportedOn: '2025-08-29' }, ...others];
     expect(releaseOpening(series, { ...q3, figures }, 'en')).toMatch(
-      /6 figures in 2 scopes, reported from 29 August 2025 to 15 October 2025\.$/,
+      /6 figures covering 2 scopes, reported from 29 August 2025 to 15 October 2025\.$/,
     );
   });
 

@@ -51,11 +51,20 @@ const nouns = {
   other: { vi: 'cơ quan', en: ['agency', 'agencies'] },
 } as const;
 
-/** How the agency moved since the period before, or why that cannot be said; null where there is nothing to say. */
-export function standingMovement(portal: Portal, standing: Standing, lang: Lang): string | null {
+/**
+ * How the agency moved since the period before, or why that cannot be said; null where there is nothing to say.
+ * @param cautioned says something beside it already that single ranks are not to be read?
+ */
+export function standingMovement(
+  portal: Portal,
+  standing: Standing,
+  lang: Lang,
+  cautioned = false,
+): string | null {
   const movement = movementInto(standing.series, standing.release, standing.table);
   if (!movement) return null;
-  if ('reason' in movement) return movement.why === null ? null : notComparable(movement.why[lang], lang);
+  if ('reason' in movement)
+    return movement.why === null ? null : notComparable(movement.why[lang], lang, standing.release.period);
   const ranks = movement.ranks.get(standing.entry.agency);
   if (!ranks) return null;
   const kind = portal.agencies.get(standing.entry.agency)!.kind === 'province' ? 'province' : 'other';
@@ -65,7 +74,7 @@ export function standingMovement(portal: Portal, standing: Standing, lang: Lang)
       to: { period: standing.release.period, rank: ranks.to },
       common: movement.common,
       noun: nouns[kind],
-      caution: standing.table.ranking.lead === 'groups',
+      caution: standing.table.ranking.lead === 'groups' && !cautioned,
     },
     lang,
   );

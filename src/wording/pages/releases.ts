@@ -69,7 +69,7 @@ export const releasesWords = {
     gapsOfSeries: 'What was looked for in this series, and what is missing',
     opening: (time: string, series: string) => `Release of the series “${series}”, ${time}`,
     empty: 'no rows yet',
-    ofScopes: (scopes: number) => ` in ${plural(scopes, 'scope')}`,
+    ofScopes: (scopes: number) => ` covering ${plural(scopes, 'scope')}`,
     reportedBetween: (from: string, to: string) => `reported from ${from} to ${to}`,
     otherPeriods: 'Other periods of the series',
     rankingsTitle: 'Rankings',

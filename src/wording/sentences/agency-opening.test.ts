@@ -30,7 +30,7 @@ describe('a present province', () => {
     ],
     [
       { unit: city('Đà Nẵng'), from: [city('Đà Nẵng'), tinh('Quảng Nam')], on },
-      'Từ 1/7/2025, thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành TP. Đà Nẵng.',
+      'Từ 1/7/2025, thành phố Đà Nẵng và tỉnh Quảng Nam được sắp xếp thành đơn vị mới, lấy tên thành phố Đà Nẵng.',
     ],
     [
       { unit: tinh('Đồng Nai'), from: [tinh('Bình Phước'), tinh('Đồng Nai')], on, renamed: renamedVi },
@@ -83,7 +83,7 @@ describe('a former unit', () => {
         partners: [city('Hồ Chí Minh'), tinh('Bà Rịa - Vũng Tàu')],
         successors: [city('Hồ Chí Minh')],
       },
-      'Từ 1/7/2025, tỉnh Bình Dương được sắp xếp cùng thành phố Hồ Chí Minh và tỉnh Bà Rịa - Vũng Tàu thành TP. Hồ Chí Minh.',
+      'Từ 1/7/2025, tỉnh Bình Dương được sắp xếp cùng thành phố Hồ Chí Minh và tỉnh Bà Rịa - Vũng Tàu thành đơn vị mới, lấy tên thành phố Hồ Chí Minh.',
     ],
     [
       {

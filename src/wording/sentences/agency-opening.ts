@@ -73,7 +73,7 @@ export function formerOpening(former: FormerUnit, lang: Lang): string {
     const later = former.renamed
       ? ` (từ ${formatDate(former.renamed.on, lang)} là ${midSentence(former.renamed.to.full)})`
       : '';
-    return `${start} được sắp xếp cùng ${others} thành ${resultPhrase(successor)}${sameName ? ' mới' : ''}${later}.`;
+    return `${start} được sắp xếp cùng ${others} thành ${resultPhrase(successor, sameName)}${later}.`;
   }
   const later = former.renamed
     ? `, which has been ${former.renamed.to.full} since ${formatDate(former.renamed.on, lang)}`

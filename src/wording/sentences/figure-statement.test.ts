@@ -56,7 +56,7 @@ describe('figureStatement', () => {
         qualifier: 'about',
         asOf: '2025-10',
       },
-      'Kinh phí đăng ký, tháng 10/2025: khoảng 16.000 tỷ đồng – phạm vi: bộ, ngành, địa phương.',
+      'Kinh phí đăng ký, tính đến tháng 10/2025: khoảng 16.000 tỷ đồng – phạm vi: bộ, ngành, địa phương.',
     ],
     [
       'a percentage, provisional',
@@ -120,7 +120,7 @@ describe('whenPhrase', () => {
   it.each([
     ['2025-12-04', 'Đến 4/12/2025', 'As of 4 December 2025'],
     ['2025-Q3', 'Quý III/2025', 'Q3 2025'],
-    ['2025-08', 'Tháng 8/2025', 'August 2025'],
+    ['2025-08', 'Tính đến tháng 8/2025', 'As of August 2025'],
     ['2024', 'Năm 2024', '2024'],
   ])('%s', (asOf, inVietnamese, inEnglish) => {
     expect(whenPhrase(asOf, 'vi')).toBe(inVietnamese);

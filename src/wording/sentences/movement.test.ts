@@ -13,26 +13,26 @@ describe('movementStatement', () => {
     [
       'years',
       {},
-      'Xét 59 tỉnh có ở cả hai năm: 46 → 34.',
-      'Among the 59 provinces ranked in both years: 46 → 34.',
+      'Xét 59 tỉnh có ở cả hai năm: từ hạng 46 lên hạng 34.',
+      'Among the 59 provinces ranked in both years: from 46th up to 34th.',
     ],
     [
       'with the publisher’s caution',
       { caution: true },
-      'Xét 59 tỉnh có ở cả hai năm: 46 → 34. Bên công bố khuyến nghị không đọc từng thứ hạng riêng lẻ.',
-      'Among the 59 provinces ranked in both years: 46 → 34. The publisher advises against reading single ranks.',
+      'Xét 59 tỉnh có ở cả hai năm: từ hạng 46 lên hạng 34. Bên công bố khuyến nghị không đọc từng thứ hạng riêng lẻ.',
+      'Among the 59 provinces ranked in both years: from 46th up to 34th. The publisher advises against reading single ranks.',
     ],
     [
       'nobody moved, quarters',
       { from: { period: '2025-Q3', rank: 2 }, to: { period: '2025-Q4', rank: 2 }, common: 2 },
-      'Xét 2 tỉnh có ở cả hai quý: 2 → 2, không đổi.',
-      'Among the 2 provinces ranked in both quarters: 2 → 2, unchanged.',
+      'Xét 2 tỉnh có ở cả hai quý: giữ hạng 2.',
+      'Among the 2 provinces ranked in both quarters: 2nd, unchanged.',
     ],
     [
       'a half and a quarter',
       { from: { period: '2025-H1', rank: 2 }, to: { period: '2025-Q3', rank: 1 } },
-      'Xét 59 tỉnh có ở cả hai kỳ: 2 → 1.',
-      'Among the 59 provinces ranked in both periods: 2 → 1.',
+      'Xét 59 tỉnh có ở cả hai kỳ: từ hạng 2 lên hạng 1.',
+      'Among the 59 provinces ranked in both periods: from 2nd up to 1st.',
     ],
     [
       'alone',
@@ -49,7 +49,15 @@ describe('movementStatement', () => {
 describe('not comparable', () => {
   it('a clause or a sentence', () => {
     expect(notComparable('cách tính đã đổi', 'vi')).toBe('Không so được vì cách tính đã đổi.');
-    expect(notComparable('Từ 2021 bỏ một tiêu chí.', 'vi')).toBe('Không so được: Từ 2021 bỏ một tiêu chí.');
+    expect(notComparable('Từ 2021 bỏ một tiêu chí.', 'vi', '2021')).toBe(
+      'Không so được với năm trước, vì từ 2021 bỏ một tiêu chí.',
+    );
+    expect(notComparable('PAPI bỏ một tiêu chí.', 'vi', '2025-Q3')).toBe(
+      'Không so được với quý trước, vì PAPI bỏ một tiêu chí.',
+    );
+    expect(notComparable('A new structure.', 'en', '2024')).toBe(
+      'Not comparable with the year before: A new structure.',
+    );
     expect(notComparable('the method changed', 'en')).toBe('Not comparable because the method changed.');
   });
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../../site/lang.ts';
-import { fullStop, sentenceStart, withoutStop } from '../case.ts';
-import { formatNumber } from '../numbers.ts';
+import { fullStop, lowerFirst, sentenceStart, withoutStop } from '../case.ts';
+import { formatNumber, ordinal } from '../numbers.ts';
 import { formatTime, timeKind } from '../times.ts';
 
 /** A rank in two periods among those ranked in both, by this portal's count. */
@@ -11,7 +11,7 @@ export interface MovementWords {
   readonly common: number;
   /** What is ranked: «tỉnh», «bộ»; in English both numbers, “province” and “provinces”. */
   readonly noun: { readonly vi: string; readonly en: readonly [one: string, many: string] };
-  /** The publisher advises against reading single ranks. */
+  /** The publisher advises against reading single ranks, and nothing beside this sentence says so. */
   readonly caution?: boolean | undefined;
 }
 
@@ -32,7 +32,17 @@ function rankCaution(lang: Lang): string {
     : 'The publisher advises against reading single ranks.';
 }
 
-/** «Xét 59 tỉnh có ở cả hai năm: 46 → 34.» and the caution; one alone has no movement. */
+/** «từ hạng 46 lên hạng 34», “from 46th up to 34th”: said with a verb, for an arrow says nothing when read aloud. */
+function rankChange(from: number, to: number, lang: Lang): string {
+  if (lang === 'vi') {
+    const [before, after] = [from, to].map((rank) => `hạng ${formatNumber(rank, lang)}`);
+    return from === to ? `giữ ${after}` : `từ ${before} ${to < from ? 'lên' : 'xuống'} ${after}`;
+  }
+  if (from === to) return `${ordinal(to)}, unchanged`;
+  return `from ${ordinal(from)} ${to < from ? 'up' : 'down'} to ${ordinal(to)}`;
+}
+
+/** «Xét 59 tỉnh có ở cả hai năm: từ hạng 46 lên hạng 34.» and the caution; one alone has no movement. */
 export function movementStatement(movement: MovementWords, lang: Lang): string {
   const { from, to, common, noun } = movement;
   const periods = both(from.period, to.period, lang);
@@ -49,19 +59,39 @@ export function movementStatement(movement: MovementWords, lang: Lang): string {
     lang === 'vi'
       ? `Xét ${count} ${noun.vi} có ở cả ${periods}`
       : `Among the ${count} ${noun.en[1]} ranked in both ${periods}`;
-  const same = from.rank === to.rank ? (lang === 'vi' ? ', không đổi' : ', unchanged') : '';
-  const ranks = `${formatNumber(from.rank, lang)} → ${formatNumber(to.rank, lang)}`;
-  const statement = `${among}: ${ranks}${same}.`;
+  const statement = `${among}: ${rankChange(from.rank, to.rank, lang)}.`;
   return movement.caution ? `${statement} ${rankCaution(lang)}` : statement;
 }
 
-/** «Không so được vì …» before a clause, «Không so được: …» before a whole sentence. */
-export function notComparable(why: string, lang: Lang): string {
-  const sentence = /^\p{Lu}/u.test(why);
-  const opening =
-    lang === 'vi' ? `Không so được${sentence ? ':' : ' vì'}` : `Not comparable${sentence ? ':' : ' because'}`;
-  return fullStop(`${opening} ${withoutStop(why)}`);
+const before = {
+  vi: { day: 'kỳ trước', month: 'tháng trước', quarter: 'quý trước', half: 'kỳ trước', year: 'năm trước' },
+  en: {
+    day: 'the period before',
+    month: 'the month before',
+    quarter: 'the quarter before',
+    half: 'the period before',
+    year: 'the year before',
+  },
+} as const;
+
+/**
+ * «Không so được với năm trước, vì cách tính đã đổi.» The reason is a clause, or begins as a sentence; in English a
+ * whole sentence stays one.
+ * @param period of what is not compared with the period before it; without one nothing is said of which
+ */
+export function notComparable(why: string, lang: Lang, period?: string): string {
+  const than = period === undefined ? '' : before[lang][timeKind(period)];
+  const sentence = startsSentence.test(why);
+  if (lang === 'en') {
+    const opening = `Not comparable${than && ` with ${than}`}${sentence ? ':' : ' because'}`;
+    return fullStop(`${opening} ${withoutStop(why)}`);
+  }
+  const clause = sentence ? lowerFirst(why) : why;
+  return fullStop(`Không so được${than && ` với ${than},`} vì ${withoutStop(clause)}`);
 }
+
+/** A capital that is not that of «PAPI» or «SC52». */
+const startsSentence = /^\p{Lu}(?!\p{Lu}|\d)/u;
 
 /** A break between two periods: «Từ Quý III/2025 không so được với trước: …». */
 export function breakStatement(

@@ -54,7 +54,13 @@ function endOrKind(place: PlaceName, lang: Lang): string {
   return place.full.startsWith(`${place.short} `) ? place.full.slice(place.short.length) : place.full;
 }
 
-/** What a unit became, after «thành»: «tỉnh Vĩnh Long»; «TP. Đà Nẵng», since «thành thành phố» reads badly. */
-export function resultPhrase(place: PlaceName): string {
-  return kindWord(place) === 'thành phố' ? `TP. ${place.short}` : midSentence(place.full);
+/**
+ * What a unit became, after «thành»: «tỉnh Vĩnh Long»; «đơn vị mới, lấy tên thành phố Đà Nẵng», since «thành thành phố»
+ * reads badly.
+ * @param isNew is it to be told from a unit of the same name in the same sentence?
+ */
+export function resultPhrase(place: PlaceName, isNew = false): string {
+  const name = midSentence(place.full);
+  if (kindWord(place) === 'thành phố') return `đơn vị mới, lấy tên ${name}`;
+  return isNew ? `${name} mới` : name;
 }
