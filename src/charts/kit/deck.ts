@@ -26,8 +26,8 @@ export interface Slide {
   readonly text: string;
   readonly lines: readonly string[];
   readonly size: number;
-  /** A last line in smaller letters, as the scope of a number; null where there is none. */
-  readonly below: string | null;
+  /** In smaller letters right below: the period under a title, the scope and note under a number. */
+  readonly below: readonly string[];
   /** In small letters at the lower edge: who said it, and its status. */
   readonly foot: readonly string[];
 }
@@ -35,9 +35,10 @@ export interface Slide {
 /** A run of slides: title and period, a sentence each, what it stands on. */
 export function makeDeck(deck: DeckText): readonly Slide[] {
   const { title, time, points, status } = deck;
-  const opening = fit(title, titleSizes, time === null ? mostLines : mostLines - 1) ?? smallest(title);
+  const opening =
+    fit(unbroken(title), titleSizes, time === null ? mostLines : mostLines - 1) ?? smallest(title);
   const said = points.flatMap(({ head, sentences, foot }) =>
-    sentences.flatMap(({ text, scope }) =>
+    sentences.flatMap(({ text, below }) =>
       sentencesOf(text)
         .flatMap((sentence) =>
           slideParts(unbroken(sentence), (piece) => fit(piece, textSizes, mostLines) !== null),
@@ -46,7 +47,7 @@ export function makeDeck(deck: DeckText): readonly Slide[] {
           kind: 'text',
           head,
           text: piece,
-          below: scope,
+          below,
           foot,
           ...(fit(piece, textSizes, mostLines) ?? smallest(piece)),
         })),
@@ -58,11 +59,11 @@ export function makeDeck(deck: DeckText): readonly Slide[] {
       head: '',
       text: time === null ? title : `${title}, ${time}`,
       ...opening,
-      below: time,
+      below: time === null ? [] : [time],
       foot: [],
     },
     ...said,
-    { kind: 'end', head: title, text: status, lines: [], size: 0, below: null, foot: [] },
+    { kind: 'end', head: title, text: status, lines: [], size: 0, below: [], foot: [] },
   ];
 }
 

@@ -10,7 +10,7 @@ import { Stack } from './stack.ts';
 const { width, height } = slideSize;
 const headSize = 44;
 const footSize = 34;
-/** Of a scope below a number: the largest at which it stays on one line. */
+/** Of what stands below a number: the largest at which each stays on one line. */
 const scopeSizes = [56, 50, 44, 40, 36];
 
 /**
@@ -59,16 +59,17 @@ interface SmallLines {
   readonly size: number;
 }
 
-function titleBelow(titleSize: number, below: string | null): SmallLines {
+function titleBelow(titleSize: number, below: readonly string[]): SmallLines {
   const size = Math.min(titleSize, 84);
-  return { lines: below === null ? [] : [truncateText(below, room, size, 400)], size };
+  return { lines: below.map((text) => truncateText(text, room, size, 400)), size };
 }
 
-/** A scope is never cut: on one line where it can be read there, else on two. */
-function scopeBelow(below: string | null): SmallLines {
-  const text = unbroken(below ?? '');
-  const size = scopeSizes.find((one) => textWidth(text, one, 400) <= room) ?? scopeSizes.at(-1)!;
-  return { lines: below === null ? [] : wrapAnywhere(text, room, size, 400), size };
+/** What belongs to a number is never cut: each on one line where it can be read there, else on several. */
+function scopeBelow(below: readonly string[]): SmallLines {
+  const texts = below.map((text) => unbroken(text));
+  const size =
+    scopeSizes.find((one) => texts.every((text) => textWidth(text, one, 400) <= room)) ?? scopeSizes.at(-1)!;
+  return { lines: texts.flatMap((text) => wrapAnywhere(text, room, size, 400)), size };
 }
 
 /** One below the other, upward from the lower edge. */

@@ -49,27 +49,29 @@ export function storyCard(portal: Portal, story: KitStory): CardText {
   const { lang, title, time, lead, facts, subject } = story;
   const [sentence = title, ...details] = lead.sentences;
   const ofRelease = subject.kind === 'release';
+  const name = ofRelease ? undefined : portal.agencies.get(subject.agency)!.name.short[lang];
+  const keep = (text: string): string => unbroken(text, name);
   const status = kitStatus(story);
   const dated = time === null || `${title} ${sentence}`.includes(time);
   const about = [dated ? null : time, factHeading(lead), lead.scope].filter((text) => text !== null);
   const said = lead.said === undefined ? null : saidSentence(lead.said, lang);
   const note = [said, lead.note].filter((text) => text !== null).join(' ');
   // A fact by itself needs what was not found beside it; a list of all that a quarter lacks is for who reads on.
-  const gap = story.lacking === null ? [] : [further(story.lacking, [])];
+  const gap = story.lacking === null ? [] : [further(keep(story.lacking), [])];
   const publishers = publishersOf(portal, lead.sources, lang);
   return {
     lang,
     ...brandOf(lang),
     title,
-    about: about.map(unbroken),
-    lead: unbroken(sentence),
-    note: note === '' ? null : unbroken(note),
+    about: about.map(keep),
+    lead: keep(sentence),
+    note: note === '' ? null : keep(note),
     publishers,
     leadsOn: ofRelease ? !isDisclosure(subject.release) : lead.searched === true || gap.length > 0,
     more: [
       ...(ofRelease ? [] : gap),
-      ...details.map((text) => further(text, publishers)),
-      ...facts.map((fact) => factText(portal, fact, lang)),
+      ...details.map((text) => further(keep(text), publishers)),
+      ...facts.map((fact) => factText(portal, fact, lang, keep)),
       ...(ofRelease ? gap : []),
     ],
     status,
@@ -84,7 +86,7 @@ export function storyCard(portal: Portal, story: KitStory): CardText {
 
 const further = (text: string, publishers: readonly string[]): CardFact => ({
   tag: null,
-  text: unbroken(text),
+  text,
   publishers,
 });
 
@@ -114,12 +116,12 @@ function brandOf(lang: Lang): Pick<CardText, 'brand' | 'brandLine'> {
 }
 
 /** A fact in one text: its first sentence with what its page says beside the number. */
-function factText(portal: Portal, fact: KitFact, lang: Lang): CardFact {
+function factText(portal: Portal, fact: KitFact, lang: Lang, keep: (text: string) => string): CardFact {
   const { scope, sentences, note, said, sources } = fact;
   const about = [factHeading(fact), scope, said].filter(Boolean).join(' · ');
   return {
-    tag: about === '' ? null : unbroken(about),
-    text: unbroken([sentences[0], note].filter(Boolean).join(' ')),
+    tag: about === '' ? null : keep(about),
+    text: keep([sentences[0], note].filter(Boolean).join(' ')),
     publishers: publishersOf(portal, sources, lang),
   };
 }

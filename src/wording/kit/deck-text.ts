@@ -9,10 +9,11 @@ import { kitStatus } from './kit-status.ts';
 import { searchedFact, type KitFact, type KitStory } from './kit-story.ts';
 import { saidSentence } from './said.ts';
 
-/** A sentence of a slide, and the scope that stands below it in small letters on the same slide. */
+/** A sentence of a slide, and what belongs to it: in small letters on the same slide. */
 export interface DeckSentence {
   readonly text: string;
-  readonly scope: string | null;
+  /** Its scope, then what its page says beside the number. */
+  readonly below: readonly string[];
 }
 
 /** What slides say of one thing, with what stands on each of them. */
@@ -62,14 +63,15 @@ export function deckText(portal: Portal, story: KitStory): DeckText {
 
 function pointOf(fact: KitFact, { lang, title, releases }: KitStory): DeckPoint {
   const { index, tag, scope, sentences, note, said, release } = fact;
-  const parted = sentences.map((sentence): DeckSentence => {
+  const told = sentences.map((sentence): DeckSentence => {
     const [text, own] = partedAtScope(sentence, lang) ?? [sentence, null];
-    return { text, scope: own ?? (scope && progressResults[lang].scope(scope)) };
+    const below = [own ?? (scope && progressResults[lang].scope(scope)), note];
+    return { text, below: below.filter((line) => line !== null) };
   });
   return {
     // One line of a slide: the rank itself says of how many.
     head: [title, index ?? tag].filter(Boolean).join(' · '),
-    sentences: [...parted, ...(note === null ? [] : [{ text: note, scope: null }])],
+    sentences: told,
     foot: [
       ...(said === undefined ? [] : [saidSentence(said, lang)]),
       kitStatus({ lang, releases: release ? [release] : releases }),

@@ -82,8 +82,8 @@ interface FigureToTell {
 
 /** Said with every statement on tasks after the first: two shares side by side are taken for one that grew. */
 const otherScope: Readonly<Record<Lang, string>> = {
-  vi: 'Phạm vi này khác với số nêu trên: hai số không so với nhau.',
-  en: 'This is another scope than the figure above: the two are not to be compared.',
+  vi: 'Phạm vi này khác với số nêu trước: hai số không so với nhau.',
+  en: 'This has another scope than the figure before it: the two are not to be compared.',
 };
 
 /** The first thing of each key, and all others. */
@@ -158,18 +158,18 @@ function isShareBeside({ definition }: Figure, { figures }: Occasion): boolean {
 }
 
 /**
- * First what is told of how many, or what a target stands beside; last how a programme is parted into groups, which says
- * nothing of what was done.
+ * First what is told of how many, then what a target stands beside; tasks beyond those of the Resolution late, and last how
+ * a programme is parted into groups, which says nothing of what was done.
  */
 function weightOf({ targets }: Portal, { figure, occasion }: Omit<FigureToTell, 'beside'>): number {
   const { definition, scope } = figure;
-  if (definition.taskGroup !== null) return 2;
-  const counted = definition.unit !== 'rank' && wholeOf(figure, occasion) !== null;
+  if (definition.topic === 'tasks' && definition.taskGroup !== null) return 4;
+  if (scope.relation === 'wider') return 3;
+  if (definition.unit !== 'rank' && wholeOf(figure, occasion) !== null) return 0;
   const aimedAt = targets.some(
     (target) => target.figure === definition.id && target.figure_scope === scope.id,
   );
-  // Tasks beyond those of the Resolution are not what is asked for first.
-  return (counted || aimedAt) && scope.relation !== 'wider' ? 0 : 1;
+  return aimedAt ? 1 : 2;
 }
 
 /** «Ban Chỉ đạo của Chính phủ, nêu ngày 26/02/2026»; in English the day alone, for “stated by” stands before it. */
