@@ -6,7 +6,7 @@ import { kitPlace } from './kit-place.ts';
 import { publishersOf, sourceLines } from './kit-source.ts';
 import { kitStatus } from './kit-status.ts';
 import { factLine, type KitFact, type KitStory } from './kit-story.ts';
-import { saidSentence } from './said.ts';
+import { allSaid, saidSentence } from './said.ts';
 
 /** Where a text is posted. */
 export const channels = ['zalo', 'facebook'] as const;
@@ -36,8 +36,7 @@ export function postText(portal: Portal, story: KitStory, channel: Channel): str
   const head = time === null || title.includes(time) ? title : `${title} – ${time}`;
   const write = (told: readonly KitFact[]): string => {
     const sameBody = commonBody([lead, ...told]);
-    const lineOf = (fact: KitFact): string =>
-      withSaid(factLine(fact), sameBody === null ? fact.said : undefined, lang);
+    const lineOf = (fact: KitFact): string => factLine(sameBody === null ? withSaid(fact, lang) : fact);
     const opening = leadText(lead, limits.lead, lineOf);
     const sources = [lead, ...told].flatMap((fact) => fact.sources);
     const publishers = sourceLines(publishersOf(portal, sources, lang), lang);
@@ -48,7 +47,7 @@ export function postText(portal: Portal, story: KitStory, channel: Channel): str
       ...(told.length === 0
         ? []
         : [told.map((fact) => `• ${lineOf({ ...fact, sentences: fact.sentences.slice(0, 1) })}`).join('\n')]),
-      ...(sameBody === null ? [] : [saidSentence(sameBody, lang)]),
+      ...(sameBody === null ? [] : [allSaid(sameBody, lang)]),
       // What people ask of an agency first, where nothing was found of it.
       ...(subject.kind === 'agency' && lacking !== null ? [lacking] : []),
       [kitStatus(story), ...named(publishers)].map(fullStop).join('\n'),
@@ -75,9 +74,11 @@ function commonBody(facts: readonly KitFact[]): string | null {
   return bodies.size === 1 && only !== undefined ? only : null;
 }
 
-/** A line with who said it. */
-function withSaid(line: string, said: string | undefined, lang: Lang): string {
-  return said === undefined ? line : `${fullStop(line)} ${saidSentence(said, lang)}`;
+/** A fact with who said it right behind the number, before what else belongs to it. */
+function withSaid(fact: KitFact, lang: Lang): KitFact {
+  if (fact.said === undefined) return fact;
+  const note = [saidSentence(fact.said, lang), fact.note];
+  return { ...fact, note: note.filter((text) => text !== null).join(' ') };
 }
 
 /** The sentences of the lead that a channel has room for; the first always, and what belongs to its number. */

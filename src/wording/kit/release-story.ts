@@ -83,7 +83,7 @@ interface FigureToTell {
 /** Said with every statement on tasks after the first: two shares side by side are taken for one that grew. */
 const otherScope: Readonly<Record<Lang, string>> = {
   vi: 'Phạm vi này khác với số nêu trước: hai số không so với nhau.',
-  en: 'This has another scope than the figure before it: the two are not to be compared.',
+  en: 'Its scope differs from that of the figure before it: the two must not be compared.',
 };
 
 /** The first thing of each key, and all others. */
@@ -163,7 +163,8 @@ function isShareBeside({ definition }: Figure, { figures }: Occasion): boolean {
  */
 function weightOf({ targets }: Portal, { figure, occasion }: Omit<FigureToTell, 'beside'>): number {
   const { definition, scope } = figure;
-  if (definition.topic === 'tasks' && definition.taskGroup !== null) return 4;
+  const plan = definition.taskGroup !== null || definition.unit === 'target-groups';
+  if (definition.topic === 'tasks' && plan) return 4;
   if (scope.relation === 'wider') return 3;
   if (definition.unit !== 'rank' && wholeOf(figure, occasion) !== null) return 0;
   const aimedAt = targets.some(
