@@ -55,7 +55,7 @@ export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStor
     sources: agency.sources,
   };
   // What the agency is comes last: it is no news.
-  const [lead = opening, ...facts] = [
+  const [lead, ...facts] = [
     ...(leadsWithGap ? [searchedFact(lacking)] : []),
     ...told,
     ...older,

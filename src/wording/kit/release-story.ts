@@ -141,7 +141,7 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     note: release.file.note?.[lang] ?? null,
     sources: releaseSources(release),
   };
-  const [lead = opening, ...facts] = [
+  const [lead, ...facts] = [
     ...noTasksTold(portal, release, lang),
     ...tasks.map((one, index) => factOf(one, index === 0 ? null : otherScope[lang])),
     ...[...ofScopes, ...again].slice(0, otherFigures).map((one) => factOf(one, null)),
