@@ -14,7 +14,7 @@ const ranked = {
 /** What stands in every series.json of a sample. */
 export const sampleTerms = {
   publisher: { vi: 'Cơ quan Thường trực Mẫu', en: 'Sample Standing Agency' },
-  owner: { vi: 'Không ai: dữ liệu giả định', en: 'No one: the data are fictitious' },
+  owner: { vi: 'Cơ quan Mẫu, số liệu giả định', en: 'Sample Body, fictitious data' },
   terms: {
     vi: 'Dữ liệu giả định, dùng tự do, không trích như số thật.',
     en: 'Fictitious data, free to use, never to be quoted as real.',

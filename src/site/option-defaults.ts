@@ -1,7 +1,7 @@
 /** Said where the operator of the portal has not yet filled in an option. */
 const unset = {
-  vi: 'chưa xác định: đơn vị vận hành điền khi triển khai',
-  en: 'not yet stated: to be filled in by whoever runs this portal',
+  vi: 'chưa xác định (đơn vị vận hành điền khi triển khai)',
+  en: 'not yet stated (to be filled in by whoever runs this portal)',
 } as const;
 
 /** What holds when the environment says nothing. A deployment may also change these lines. */

@@ -16,7 +16,7 @@ describe('defaults', () => {
       dataRoot: 'data',
       contentRoot: 'content',
     });
-    expect(options.governingBody.vi).toBe('chưa xác định: đơn vị vận hành điền khi triển khai');
+    expect(options.governingBody.vi).toBe('chưa xác định (đơn vị vận hành điền khi triển khai)');
   });
 
   it('an empty variable counts as not set', () => {

@@ -1,5 +1,6 @@
 import type { CardText } from '../../wording/kit/card-text.ts';
 import { sourceLines, sourcesElsewhere } from '../../wording/kit/kit-source.ts';
+import { unbroken } from '../../wording/kit/unbroken.ts';
 import { textWidth, wrapAnywhere } from '../measure.ts';
 import type { SceneNode } from '../scene.ts';
 import { blockHeight } from '../text-block.ts';
@@ -30,7 +31,8 @@ export function kitFoot(
 ): { nodes: readonly SceneNode[]; top: number } {
   const qr = qrNodes(place.url, right, bottom, qrSize);
   const room = right - left - qr.size - gap;
-  const wrap = (line: string, weight: 400 | 600): string[] => wrapAnywhere(line, room, size, weight);
+  const wrap = (line: string, weight: 400 | 600): string[] =>
+    wrapAnywhere(unbroken(line), room, size, weight);
   const lines = sourceLines(publishers, lang);
   const source = lines.find((line) => textWidth(line, size, 400) <= room) ?? lines.at(-1);
   // A name is never cut: it takes a second line, or is found on the portal.

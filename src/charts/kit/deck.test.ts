@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { smallPortal } from '../../../tests/support/small-portal.ts';
 import { agenciesOfKits, agencyStory } from '../../wording/kit/agency-story.ts';
 import { deckText, type DeckText } from '../../wording/kit/deck-text.ts';
+import { kitStatus } from '../../wording/kit/kit-status.ts';
 import { releaseStory } from '../../wording/kit/release-story.ts';
+import { partedAtScope } from '../../wording/sentences/figure-statement.ts';
 import { flatten } from '../scene.ts';
 import { textFaults } from '../text-boxes.ts';
 import { makeDeck } from './deck.ts';
@@ -26,12 +28,14 @@ describe('the slides of every story', () => {
   it('have at most three lines, each inside the slide and apart from the others', () => {
     for (const { text } of decks) {
       for (const slide of makeDeck(text)) {
-        expect(slide.lines.length + (slide.below === null ? 0 : 1)).toBeLessThanOrEqual(mostLines);
+        expect(slide.lines.length).toBeLessThanOrEqual(mostLines);
         const scene = slideScene(text, slide);
         expect(textFaults(scene), slide.text).toEqual([]);
-        // The line above says of whom, on every slide.
-        const texts = flatten(scene.nodes).filter(({ kind }) => kind === 'text');
-        expect(texts.length - 1, slide.text).toBeLessThanOrEqual(mostLines);
+        const texts = flatten(scene.nodes).filter((node) => node.kind === 'text');
+        const large = texts.filter(({ weight }) => weight === 'title');
+        expect(large.map((node) => node.text)).toEqual(slide.lines);
+        // Above of whom, below of what scope, who said it, and status, on two lines each at most.
+        expect(texts.length - large.length, slide.text).toBeLessThanOrEqual(8);
       }
     }
   });
@@ -42,10 +46,39 @@ describe('the slides of every story', () => {
         .filter(({ kind }) => kind === 'text')
         .map((slide) => slide.text.replace(/^… | …$/g, ''))
         .join(' ');
-      const told = [story.lead, ...story.facts].flatMap(({ sentences, note }) => [...sentences, note ?? '']);
+      const told = [story.lead, ...story.facts].flatMap(({ sentences }) =>
+        sentences.map((sentence) => partedAtScope(sentence, story.lang)?.[0] ?? sentence),
+      );
       const all = [...told, story.lacking ?? ''].filter((sentence) => sentence !== '').join(' ');
       expect(plain(said)).toBe(plain(all));
     }
+  });
+
+  it('never part a number from its scope, its note, who said it and its status', () => {
+    const all = decks.flatMap(({ story, text }) =>
+      [story.lead, ...story.facts].flatMap((fact) =>
+        fact.sentences.map((sentence) => ({ lang: story.lang, fact, sentence, text })),
+      ),
+    );
+    const scoped = all.filter(({ sentence, lang }) => partedAtScope(sentence, lang) !== null);
+    expect(scoped.length).toBeGreaterThan(3);
+    for (const { sentence, lang, fact, text } of scoped) {
+      const [said, scope] = partedAtScope(sentence, lang)!;
+      const slide = makeDeck(text).find((one) => plain(one.text) === said)!;
+      const shown = flatten(slideScene(text, slide).nodes)
+        .flatMap((node) => (node.kind === 'text' ? [plain(node.text)] : []))
+        .join(' ');
+      expect(shown).toContain(scope);
+      expect(shown).toContain(kitStatus({ lang, releases: [fact.release!] }));
+      if (fact.said !== undefined) expect(shown).toContain(fact.said);
+      if (fact.note !== null) expect(shown).toContain(fact.note);
+    }
+  });
+
+  it('have no line that begins or ends with a dash', () => {
+    for (const { text } of decks)
+      for (const node of makeDeck(text).flatMap((slide) => flatten(slideScene(text, slide).nodes)))
+        if (node.kind === 'text') expect(node.text).not.toMatch(/^–|–$/);
   });
 
   it('show on each slide the lines of what it says', () => {

@@ -10,7 +10,7 @@ export const slideSize = { width: 1920, height: 1080 } as const;
 /** Around its text. */
 export const slideMargin = 120;
 
-/** How many lines of text a slide has at most. */
+/** How many lines of large text a slide has at most. */
 export const mostLines = 3;
 
 const room = slideSize.width - 2 * slideMargin;
@@ -26,25 +26,31 @@ export interface Slide {
   readonly text: string;
   readonly lines: readonly string[];
   readonly size: number;
-  /** A last line in smaller letters; null where there is none. */
-  readonly below: string | null;
+  /** In smaller letters right below: the period under a title, the scope and note under a number. */
+  readonly below: readonly string[];
+  /** In small letters at the lower edge: who said it, and its status. */
+  readonly foot: readonly string[];
 }
 
 /** A run of slides: title and period, a sentence each, what it stands on. */
 export function makeDeck(deck: DeckText): readonly Slide[] {
   const { title, time, points, status } = deck;
-  const opening = fit(title, titleSizes, time === null ? mostLines : mostLines - 1) ?? smallest(title);
-  const said = points.flatMap(({ head, texts }) =>
-    texts.flatMap(sentencesOf).flatMap((sentence) =>
-      slideParts(unbroken(sentence), (piece) => fit(piece, textSizes, mostLines) !== null).map(
-        (text): Slide => ({
+  const opening =
+    fit(unbroken(title), titleSizes, time === null ? mostLines : mostLines - 1) ?? smallest(title);
+  const said = points.flatMap(({ head, sentences, foot }) =>
+    sentences.flatMap(({ text, below }) =>
+      sentencesOf(text)
+        .flatMap((sentence) =>
+          slideParts(unbroken(sentence), (piece) => fit(piece, textSizes, mostLines) !== null),
+        )
+        .map((piece): Slide => ({
           kind: 'text',
           head,
-          text,
-          below: null,
-          ...(fit(text, textSizes, mostLines) ?? smallest(text)),
-        }),
-      ),
+          text: piece,
+          below,
+          foot,
+          ...(fit(piece, textSizes, mostLines) ?? smallest(piece)),
+        })),
     ),
   );
   return [
@@ -53,10 +59,11 @@ export function makeDeck(deck: DeckText): readonly Slide[] {
       head: '',
       text: time === null ? title : `${title}, ${time}`,
       ...opening,
-      below: time,
+      below: time === null ? [] : [time],
+      foot: [],
     },
     ...said,
-    { kind: 'end', head: title, text: status, lines: [], size: 0, below: null },
+    { kind: 'end', head: title, text: status, lines: [], size: 0, below: [], foot: [] },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unbroken } from '../../wording/kit/unbroken.ts';
 import { sentencesOf, slideParts } from './slide-parts.ts';
 
 const shorterThan = (most: number) => (piece: string) => piece.length <= most;
@@ -13,12 +14,11 @@ describe('slideParts', () => {
   });
 
   it('cuts at the border of a clause, says so on both sides, and loses nothing', () => {
-    const sentence =
-      'Đến 13/11/2025: 370/944 nhiệm vụ đã hoàn thành (39,2%) – phạm vi: Bộ, ngành, địa phương.';
+    const sentence = 'Đến 13/11/2025: 370/944 nhiệm vụ đã hoàn thành (39,2%); hai số không so với nhau.';
     const pieces = slideParts(sentence, shorterThan(62));
     expect(pieces).toEqual([
-      'Đến 13/11/2025: 370/944 nhiệm vụ đã hoàn thành (39,2%) …',
-      '… – phạm vi: Bộ, ngành, địa phương.',
+      'Đến 13/11/2025: 370/944 nhiệm vụ đã hoàn thành (39,2%); …',
+      '… hai số không so với nhau.',
     ]);
     expect(together(pieces)).toBe(sentence);
   });
@@ -29,6 +29,15 @@ describe('slideParts', () => {
     expect(pieces.every(shorterThan(40))).toBe(true);
     expect(together(pieces)).toBe(sentence);
     expect(slideParts('x'.repeat(90), shorterThan(40))).toEqual(['x'.repeat(90)]);
+  });
+
+  it('begins no slide with a dash, and ends none with it', () => {
+    const pieces = slideParts(
+      unbroken('Đến 4/12/2025: 601/1.287 nhiệm vụ đã hoàn thành (46,7%) – phạm vi: Bộ, ngành, địa phương.'),
+      shorterThan(60),
+    );
+    expect(pieces.length).toBeGreaterThan(1);
+    for (const piece of pieces) expect(piece).not.toMatch(/^(?:… )?–|–(?: …)?$/);
   });
 
   it('leaves no word alone on a slide where there is another way', () => {

@@ -8,10 +8,9 @@ export function sentencesOf(text: string): readonly string[] {
   return text.split(sentenceBorder);
 }
 
-/** Where a sentence may go on, on the next slide, and how badly it reads there. */
+/** Where a sentence may go on, on the next slide, and how badly it reads there; never at a dash. */
 const borders: readonly { readonly at: RegExp; readonly cost: number }[] = [
   { at: /(?<=;)\s+/u, cost: 0 },
-  { at: /\s+(?=–\s)/u, cost: 1 },
   { at: /(?<=:)\s+/u, cost: 3 },
   { at: /(?<=,)\s+/u, cost: 4 },
   { at: /\s+(?=\()/u, cost: 5 },

@@ -1,5 +1,6 @@
 import type { DeckText } from '../../wording/kit/deck-text.ts';
-import { truncateText } from '../measure.ts';
+import { unbroken } from '../../wording/kit/unbroken.ts';
+import { textWidth, truncateText, wrapAnywhere } from '../measure.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import { blockHeight } from '../text-block.ts';
 import { kitFoot } from './card-foot.ts';
@@ -8,8 +9,14 @@ import { Stack } from './stack.ts';
 
 const { width, height } = slideSize;
 const headSize = 44;
+const footSize = 34;
+/** Of what stands below a number: the largest at which each stays on one line. */
+const scopeSizes = [56, 50, 44, 40, 36];
 
-/** One slide as a scene of 1920 × 1080: a line that says of whom, and at most three lines in large letters. */
+/**
+ * One slide as a scene of 1920 × 1080: a line that says of whom, at most three lines in large letters with their scope
+ * below, and who said it at the lower edge.
+ */
 export function slideScene(deck: DeckText, slide: Slide): Scene {
   const { trial } = deck.place;
   const head = [
@@ -31,25 +38,48 @@ export function slideScene(deck: DeckText, slide: Slide): Scene {
         className: slide.kind === 'title' ? 'soft' : 'accent',
       }).nodes,
       ...(slide.kind === 'end' ? ending(deck) : largeLines(slide)),
+      ...footLines(slide),
     ],
   };
 }
 
+const room = width - 2 * slideMargin;
+
 /** In the middle of the height. */
-function largeLines({ lines, size, below }: Slide): readonly SceneNode[] {
-  const small = Math.min(size, 84);
-  const tall = blockHeight(lines.length, size) + (below === null ? 0 : blockHeight(1, small) + 20);
+function largeLines({ kind, lines, size, below }: Slide): readonly SceneNode[] {
+  const small = kind === 'title' ? titleBelow(size, below) : scopeBelow(below);
+  const tall = blockHeight(lines.length, size) + blockHeight(small.lines.length, small.size) + 20;
   return new Stack(slideMargin, (height - tall) / 2)
     .add(lines, { size, weight: 'title', className: 'ink' })
-    .add(
-      below === null ? [] : [truncateText(below, width - 2 * slideMargin, small, 400)],
-      {
-        size: small,
-        weight: 400,
-        className: 'soft',
-      },
-      20,
-    ).nodes;
+    .add(small.lines, { size: small.size, weight: 400, className: 'soft' }, 20).nodes;
+}
+
+interface SmallLines {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+function titleBelow(titleSize: number, below: readonly string[]): SmallLines {
+  const size = Math.min(titleSize, 84);
+  return { lines: below.map((text) => truncateText(text, room, size, 400)), size };
+}
+
+/** What belongs to a number is never cut: each on one line where it can be read there, else on several. */
+function scopeBelow(below: readonly string[]): SmallLines {
+  const texts = below.map((text) => unbroken(text));
+  const size =
+    scopeSizes.find((one) => texts.every((text) => textWidth(text, one, 400) <= room)) ?? scopeSizes.at(-1)!;
+  return { lines: texts.flatMap((text) => wrapAnywhere(text, room, size, 400)), size };
+}
+
+/** One below the other, upward from the lower edge. */
+function footLines({ foot }: Slide): readonly SceneNode[] {
+  const lines = foot.flatMap((text) => wrapAnywhere(unbroken(text), room, footSize, 400));
+  return new Stack(slideMargin, height - 56 - blockHeight(lines.length, footSize)).add(lines, {
+    size: footSize,
+    weight: 400,
+    className: 'soft',
+  }).nodes;
 }
 
 const endSizes = [56, 52, 48, 44, 40, 36, 32, 28];

@@ -1,12 +1,13 @@
 import type { Agency } from '../../portal/agencies.ts';
+import { newestOfEach } from '../../portal/newest-figures.ts';
 import { findRelease, type Portal, type Release, type Series } from '../../portal/portal.ts';
 import { taskGroups, type TaskGroup } from '../../portal/task-groups.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { agencyStory } from '../../wording/kit/agency-story.ts';
-import { factHeading, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
+import { factHeading, factLine, type KitFact, type KitStory } from '../../wording/kit/kit-story.ts';
 import { releaseStory } from '../../wording/kit/release-story.ts';
-import { figureQuote } from '../../wording/model/figure-words.ts';
+import { figureQuote, shareParts } from '../../wording/model/figure-words.ts';
 import { groupCountsExhibit } from '../../charts/exhibits/group-counts.ts';
 import { progressResults } from '../../wording/pages/progress-results.ts';
 import { quarterWords } from '../../wording/pages/quarter.ts';
@@ -32,29 +33,32 @@ export function findingsBlock(
   lasting: boolean,
 ): Block {
   const story = releaseStory(portal, series, release, lang);
+  const all = [story.lead, ...story.facts].filter(({ searched }) => !(lasting && searched));
+  const [lead = story.lead, ...facts] = all;
   return {
     ...around(story),
     kind: 'findings',
     title: `${story.title} – ${quarterWords[lang].findingsTitle}`,
-    finding: story.lead.sentences.join(' '),
-    texts: [...texts(story.facts), ...ending(lasting ? { ...story, lacking: null } : story)],
+    finding: lead.sentences.join(' '),
+    texts: [...noteOf(lead), ...texts(facts), ...ending(lasting ? { ...story, lacking: null } : story)],
   };
 }
 
-/** An agency: what it is, how its tasks stand, its place in each ranking. */
+/** An agency: how its tasks stand, or that nothing was found of them, its place in each ranking, what it is. */
 export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
   const story = agencyStory(portal, agency, lang);
-  const all = [story.lead, ...story.facts];
-  // What it is stands first under its name, whatever else there is to tell.
-  const opening = all.find(({ release }) => release === null) ?? story.lead;
+  const { lead, facts } = story;
   return {
     ...around(story),
     kind: 'agency',
     title: story.title,
-    finding: opening.sentences.join(' '),
-    texts: [...texts(all.filter((fact) => fact !== opening)), ...ending(story)],
+    finding: factLine({ ...lead, scope: null, note: null, sentences: lead.sentences.slice(0, 1) }),
+    texts: [...plain(lead.sentences.slice(1)), ...noteOf(lead), ...texts(facts), ...ending(story)],
   };
 }
+
+/** What belongs to the number of a lead. */
+const noteOf = ({ note }: KitFact): readonly EmbedText[] => plain([note]);
 
 const around = ({ page, releases, sources }: KitStory) => ({ page, releases, sources });
 
@@ -71,14 +75,20 @@ function ending({ lang, lead, facts, lacking }: KitStory): readonly EmbedText[] 
   return plain([...[...scopes].map((scope) => progressResults[lang].scope(scope)), lacking]);
 }
 
-/** A task group: its share of the programme's tasks, and the newest that was said of it, a sentence for each figure. */
+/** How many figures of a task group are said: a frame is read at a glance. */
+const mostFigures = 6;
+
+/** A task group: its share of the programme's tasks, and the newest value of each figure about it, a sentence for each. */
 export function taskGroupBlock(portal: Portal, lang: Lang, { row, tasks, occasions }: TaskGroup): Block {
   const { short_vi, short_en } = row;
   const { title } = words(lang).titles.taskGroup(row.number, lang === 'vi' ? short_vi : short_en);
   const counts = tasks && groupCountsExhibit(portal, lang, row.number);
-  const [newest] = occasions;
-  const figures = [...(tasks ? [tasks] : []), ...(newest?.figures ?? [])];
-  const said = newest?.figures.filter(({ value }) => value !== null) ?? [];
+  const told = newestOfEach(occasions, (found) => shareParts(portal, found, lang) !== null).slice(
+    0,
+    mostFigures,
+  );
+  const said = told.map(({ figure }) => figure);
+  const figures = [...(tasks ? [tasks] : []), ...said];
   return {
     kind: 'task-group',
     title,
@@ -89,7 +99,9 @@ export function taskGroupBlock(portal: Portal, lang: Lang, { row, tasks, occasio
     finding: counts?.finding ?? taskGroupWords[lang].noFigures,
     texts: plain([
       counts?.note,
-      ...(newest ? said.map((figure) => figureQuote(portal, figure, newest, lang)) : []),
+      ...told.map(({ figure, occasion }) =>
+        [figureQuote(portal, figure, occasion, lang), figure.note?.[lang]].filter(Boolean).join(' '),
+      ),
     ]),
     sources: [
       ...new Set([...row.source, ...(tasks?.sources ?? []), ...said.flatMap(({ sources }) => sources)]),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cardScene } from '../../charts/kit/card.ts';
 import { squareCard, wideCard, type CardShape } from '../../charts/kit/card-shape.ts';
-import { makeDeck, slideSize } from '../../charts/kit/deck.ts';
+import { makeDeck, slideSize, type Slide } from '../../charts/kit/deck.ts';
 import { slideScene } from '../../charts/kit/slide.ts';
 import { renderSvg } from '../../charts/svg.ts';
 import type { Portal } from '../../portal/portal.ts';
@@ -9,6 +9,7 @@ import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { portalCard, storyCard, type CardText } from '../../wording/kit/card-text.ts';
 import { deckText, shortDeckText } from '../../wording/kit/deck-text.ts';
+import { fullStop } from '../../wording/case.ts';
 import { kitAddresses } from '../../wording/kit/kit-addresses.ts';
 import type { KitStory } from '../../wording/kit/kit-story.ts';
 
@@ -73,10 +74,17 @@ export function slideImages(portal: Portal, story: KitStory): readonly KitImage[
     address: file(`trinh-chieu-${index + 1}.png`),
     svg: renderSvg(slideScene(text, slide), { kind: 'file', theme: 'light' }),
     ...slideSize,
-    alt: slide.text,
+    alt: slideAlt(slide),
     brief: slide.text,
   }));
 }
+
+/** A slide in words: of whom or which index, what it says, and the scope below it. */
+const slideAlt = ({ kind, head, text, below }: Slide): string =>
+  [head, text, ...(kind === 'title' ? [] : below)]
+    .filter((part) => part !== '')
+    .map(fullStop)
+    .join(' ');
 
 /** The name carries the hash of the drawing: a card that was corrected is a new file, which other sites fetch anew. */
 function cardImage(text: CardText, shape: CardShape, file: (name: string) => string): KitImage {

@@ -2,6 +2,7 @@ import type { Agency } from '../../portal/agencies.ts';
 import { owesResults } from '../../portal/agency-lists.ts';
 import { agencyQuarter, resultsSearch, type AgencyQuarter } from '../../portal/agency-quarter.ts';
 import { otherStandings } from '../../portal/other-standings.ts';
+import { isBeforeResolution } from '../../portal/resolution-day.ts';
 import { resolutionSeries, type Portal, type Release, type Standing } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
@@ -20,7 +21,8 @@ import { scopeTitle } from '../model/quarter-tables.ts';
 import { releaseTitle } from '../model/release-words.ts';
 import { agencyWords } from '../pages/agency.ts';
 import { inSentence } from '../sentences/places.ts';
-import type { KitFact, KitStory } from './kit-story.ts';
+import { searchedFact, type KitFact, type KitStory } from './kit-story.ts';
+import { olderStandingStatement, takenOverSince } from './older-standing.ts';
 
 /** The agencies that have a kit: those of today whose results are to be published, or that a ranking or quarter names. */
 export function agenciesOfKits(portal: Portal): readonly Agency[] {
@@ -33,13 +35,22 @@ export function agenciesOfKits(portal: Portal): readonly Agency[] {
   );
 }
 
-/** An agency as it is told outside its page: its newest quarter, then its newest place in each other ranking. */
+/**
+ * An agency as it is told outside its page: its newest quarter, then its newest place in each other ranking. Where nothing
+ * of the time of the Resolution is known, what was looked for and not found comes first: an older rank says nothing of
+ * how the Resolution is carried out.
+ */
 export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStory {
   const quarter = agencyQuarter(portal, agency.id);
+  const ranks = newestRanks(portal, agency);
+  const isOlder = ({ release }: Standing): boolean => isBeforeResolution(portal, release.period);
   const told = [
     ...(quarter ? quarterFacts(portal, agency, quarter, lang) : []),
-    ...newestRanks(portal, agency).map((standing) => standingFact(portal, standing, lang)),
+    ...ranks.filter((rank) => !isOlder(rank)).map((standing) => standingFact(portal, standing, lang)),
   ];
+  const older = ranks.filter(isOlder).map((standing) => olderFact(portal, agency, standing, lang));
+  const lacking = lackingText(portal, agency, quarter, lang);
+  const leadsWithGap = told.length === 0 && lacking !== null;
   const opening: KitFact = {
     tag: null,
     sentences: [agencyOpening(portal, agency, lang)],
@@ -49,9 +60,14 @@ export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStor
     sources: agency.sources,
     told: { kind: 'body', agency },
   };
-  const [lead = opening, ...rest] = told;
-  const facts = lead === opening ? rest : [...rest, opening];
-  const releases = releasesOf(told);
+  // What the agency is comes last: it is no news.
+  const [lead, ...facts] = [
+    ...(leadsWithGap ? [searchedFact(lacking)] : []),
+    ...told,
+    ...older,
+    opening,
+  ];
+  const releases = releasesOf([...told, ...older]);
   return {
     lang,
     subject: { kind: 'agency', agency: agency.id },
@@ -59,7 +75,7 @@ export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStor
     time: lead.release && releaseTitle(portal, lead.release, lang),
     lead,
     facts,
-    lacking: lackingText(portal, agency, quarter, lang),
+    lacking: leadsWithGap ? null : lacking,
     releases,
     sources: [...new Set([lead, ...facts].flatMap(({ sources }) => sources))],
     page: addresses(lang).agency(agency.id),
@@ -68,14 +84,18 @@ export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStor
   };
 }
 
-/** Its newest place in each ranking that its quarter does not tell of, the newest first; of one period, that among today's units. */
+/**
+ * Its newest place in each ranking that its quarter does not tell of, the newest first; of one release that among today's
+ * units alone, for the note beside it says the other.
+ */
 function newestRanks(portal: Portal, agency: Agency): readonly Standing[] {
-  return otherStandings(portal, agency.id)
+  const all = otherStandings(portal, agency.id)
     .map(({ standings }) => standings.at(-1)!)
     .filter(({ entry }) => 'rank' in entry)
     .toSorted(
       (a, b) => compareTimes(b.release.period, a.release.period) || compareTimes(b.table.asOf, a.table.asOf),
     );
+  return all.filter(({ release }, index) => all.findIndex((other) => other.release === release) === index);
 }
 
 function quarterFacts(
@@ -96,6 +116,7 @@ function quarterFacts(
             release,
             scope: results && scopeTitle(portal, results.scope, lang),
             note: null,
+            said: resolutionOwner(portal, lang),
             sources: quarter.sources,
             told: { kind: 'tasks', agency, quarter },
           },
@@ -125,6 +146,23 @@ function standingFact(portal: Portal, standing: Standing, lang: Lang): KitFact {
   };
 }
 
+/** A rank of before the Resolution: said with it, and of which body it was, and no movement that would make it news. */
+function olderFact(portal: Portal, agency: Agency, standing: Standing, lang: Lang): KitFact {
+  const fact = standingFact(portal, standing, lang);
+  const { release } = standing;
+  const note = [fact.note, takenOverSince(portal, agency, release.period, lang)];
+  return {
+    ...fact,
+    sentences: [olderStandingStatement(standing, lang)],
+    note: note.filter((text) => text !== null).join(' ') || null,
+  };
+}
+
+/** Who states the results of the Resolution. */
+function resolutionOwner(portal: Portal, lang: Lang): string {
+  return portal.series.find(({ file }) => file.id === resolutionSeries)!.file.owner[lang];
+}
+
 function lackingText(
   portal: Portal,
   agency: Agency,
@@ -135,7 +173,7 @@ function lackingText(
   if (quarter) return missingStatement(portal, quarter, lang);
   const search = resultsSearch(portal);
   if (!search) return null;
-  return agencyWords[lang].resolutionNone(inSentence(agency.name.short[lang], lang), search.searched_on);
+  return agencyWords[lang].resolutionNone(inSentence(agency.name.full[lang], lang), search.searched_on);
 }
 
 function releasesOf(facts: readonly KitFact[]): readonly Release[] {

@@ -2,9 +2,11 @@ import type { Portal } from '../../portal/portal.ts';
 import { isDisclosure } from '../../portal/quarter.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
+import { fullStop } from '../case.ts';
 import { siteWords } from '../words/site-words.ts';
 import { kitPlace, type KitPlace } from './kit-place.ts';
 import { publishersOf } from './kit-source.ts';
+import { saidSentence } from './said.ts';
 import { unbroken } from './unbroken.ts';
 import { kitStatus } from './kit-status.ts';
 import { factHeading, type KitFact, type KitStory } from './kit-story.ts';
@@ -30,7 +32,7 @@ export interface CardText {
   readonly note: string | null;
   /** Who published what the lead says. */
   readonly publishers: readonly string[];
-  /** Is the lead to leave room for the first of what follows? So where it only says how much there is. */
+  /** Is the lead to leave room for the first of what follows? So where that belongs beside it. */
   readonly leadsOn: boolean;
   /** What else there is to say, weightiest first, to be shown where there is room: whole, or not at all. */
   readonly more: readonly CardFact[];
@@ -47,32 +49,46 @@ export function storyCard(portal: Portal, story: KitStory): CardText {
   const { lang, title, time, lead, facts, subject } = story;
   const [sentence = title, ...details] = lead.sentences;
   const ofRelease = subject.kind === 'release';
+  const name = ofRelease ? undefined : portal.agencies.get(subject.agency)!.name.short[lang];
+  const keep = (text: string): string => unbroken(text, name);
   const status = kitStatus(story);
-  const said = time === null || `${title} ${sentence}`.includes(time);
-  const about = [said ? null : time, factHeading(lead), lead.scope];
+  const dated = time === null || `${title} ${sentence}`.includes(time);
+  const about = [dated ? null : time, factHeading(lead), lead.scope].filter((text) => text !== null);
+  const said = lead.said === undefined ? null : saidSentence(lead.said, lang);
+  const note = [said, lead.note].filter((text) => text !== null).join(' ');
+  // A fact by itself needs what was not found beside it; a list of all that a quarter lacks is for who reads on.
+  const gap = story.lacking === null ? [] : [further(keep(story.lacking), [])];
   const publishers = publishersOf(portal, lead.sources, lang);
-  const further = (text: string): CardFact => ({ tag: null, text, publishers });
   return {
     lang,
     ...brandOf(lang),
     title,
-    about: about.filter((text) => text !== null),
-    lead: unbroken(sentence),
-    note: ofRelease ? null : lead.note,
+    about: about.map(keep),
+    lead: keep(sentence),
+    note: note === '' ? null : keep(note),
     publishers,
-    leadsOn: ofRelease && !isDisclosure(subject.release),
+    leadsOn: ofRelease ? !isDisclosure(subject.release) : lead.searched === true || gap.length > 0,
     more: [
-      ...details.map(further),
-      ...facts.map((fact) => factText(portal, fact, lang)),
-      // The note of a release is about all of its numbers, not about this sentence.
-      ...(ofRelease && lead.note !== null ? [further(lead.note)] : []),
+      ...(ofRelease ? [] : gap),
+      ...details.map((text) => further(keep(text), publishers)),
+      ...facts.map((fact) => factText(portal, fact, lang, keep)),
+      ...(ofRelease ? gap : []),
     ],
     status,
     place: kitPlace(story.page, lang),
-    alt: [`${title}.`, sentence, `${status}.`].join(' '),
+    alt: [title, ...about, said, sentence, status]
+      .filter((text) => text !== null)
+      .map(fullStop)
+      .join(' '),
     brief: sentence,
   };
 }
+
+const further = (text: string, publishers: readonly string[]): CardFact => ({
+  tag: null,
+  text,
+  publishers,
+});
 
 /** The card of the portal itself, for pages without one of their own: it has no number that could grow old. */
 export function portalCard(lang: Lang): CardText {
@@ -100,12 +116,12 @@ function brandOf(lang: Lang): Pick<CardText, 'brand' | 'brandLine'> {
 }
 
 /** A fact in one text: its first sentence with what its page says beside the number. */
-function factText(portal: Portal, fact: KitFact, lang: Lang): CardFact {
-  const { scope, sentences, note, sources } = fact;
-  const about = [factHeading(fact), scope].filter((text) => text !== null).join(' · ');
+function factText(portal: Portal, fact: KitFact, lang: Lang, keep: (text: string) => string): CardFact {
+  const { scope, sentences, note, said, sources } = fact;
+  const about = [factHeading(fact), scope, said].filter(Boolean).join(' · ');
   return {
-    tag: about === '' ? null : about,
-    text: unbroken([sentences[0], note].filter(Boolean).join(' ')),
+    tag: about === '' ? null : keep(about),
+    text: keep([sentences[0], note].filter(Boolean).join(' ')),
     publishers: publishersOf(portal, sources, lang),
   };
 }

@@ -8,6 +8,19 @@ export function publishersOf(portal: Portal, sources: readonly string[], lang: L
   return [...new Set(sources.map((source) => sourcePublisher(portal.sources.get(source)!, lang)))];
 }
 
+/** Some sources by who published them, in their order, each publisher once. */
+export function sourcesByPublisher(
+  portal: Portal,
+  ids: readonly string[],
+  lang: Lang,
+): readonly { readonly publisher: string; readonly sources: readonly Source[] }[] {
+  const sources = [...new Set(ids)].map((id) => portal.sources.get(id)!);
+  const groups = Map.groupBy(sources, (source) => sourcePublisher(source, lang));
+  return [...groups].map(([publisher, own]) => ({ publisher, sources: own }));
+}
+
+type Source = Portal['sources'] extends ReadonlyMap<string, infer S> ? S : never;
+
 /**
  * «Nguồn: Dân trí; Nhân Dân.», and the same ever shorter, for a place with little room: what is left out is counted.
  * None without publishers.

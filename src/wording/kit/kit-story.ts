@@ -16,6 +16,8 @@ export interface KitFact {
   readonly scope: string | null;
   /** What its page says beside the number, to be kept with it; null where it says nothing. */
   readonly note: string | null;
+  /** Does it say what was looked for and not found? That changes with every search. */
+  readonly searched?: true;
   /** Who said it and when: «Bộ Khoa học và Công nghệ, nêu ngày 15/11/2025»; only where one body did. */
   readonly said?: string;
   /** Where it stands on a page that never changes, where that place has an address of its own. */
@@ -43,7 +45,7 @@ export interface KitStory {
   readonly lead: KitFact;
   /** The rest, weightiest first. */
   readonly facts: readonly KitFact[];
-  /** What was looked for and not found; null where nothing lacks. */
+  /** What was looked for and not found, where no fact says it; null where nothing lacks. */
   readonly lacking: string | null;
   /** The releases whose numbers it tells, oldest first. */
   readonly releases: readonly Release[];
@@ -57,4 +59,25 @@ export interface KitStory {
 /** What a fact stands under where nothing around it says of which index it speaks; null where it needs no heading. */
 export function factHeading({ index, tag }: Pick<KitFact, 'index' | 'tag'>): string | null {
   return [index, tag].filter(Boolean).join(', ') || null;
+}
+
+/** «63 tỉnh, thành phố – PAPI 2024: hạng 29/61.»: a fact in one text, with what belongs to its number. */
+export function factLine(fact: Pick<KitFact, 'index' | 'tag' | 'scope' | 'sentences' | 'note'>): string {
+  const { scope, sentences, note } = fact;
+  const about = [factHeading(fact), scope].filter((text) => text !== null).join(', ');
+  const said = [...sentences, note].filter(Boolean).join(' ');
+  return about === '' ? said : `${about} – ${said}`;
+}
+
+/** A fact that says what was looked for and not found. */
+export function searchedFact(sentence: string): KitFact {
+  return {
+    tag: null,
+    sentences: [sentence],
+    searched: true,
+    release: null,
+    scope: null,
+    note: null,
+    sources: [],
+  };
 }

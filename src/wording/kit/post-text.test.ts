@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { smallPortal } from '../../../tests/support/small-portal.ts';
+import { releaseOf, seriesOf, smallPortal } from '../../../tests/support/small-portal.ts';
 import { agenciesOfKits, agencyStory } from './agency-story.ts';
 import { kitStatus } from './kit-status.ts';
-import { publishersOf, sourceLines } from './kit-source.ts';
+import { publishersOf, sourceLines, sourcesByPublisher } from './kit-source.ts';
 import { channels, postLimits, postText } from './post-text.ts';
 import { releaseStory } from './release-story.ts';
 
@@ -36,6 +36,33 @@ describe.each(channels)('a post for %s', (channel) => {
       expect(text).toContain(kitStatus(story));
       expect(text.indexOf(story.page)).toBeGreaterThan(text.indexOf(kitStatus(story)));
     }
+  });
+});
+
+describe('who stated a number', () => {
+  const release = releaseOf(portal, 'nq57', '2025-Q3');
+  const story = releaseStory(portal, seriesOf(portal, 'nq57'), release, 'vi');
+
+  it('is said with every number of a post, or once where one body said them all', () => {
+    for (const channel of channels) {
+      const text = postText(portal, story, channel);
+      expect(text).toMatch(/(?:Theo|: theo) [^.]+, nêu (?:ngày|tháng) [^.]+\./);
+    }
+    const other = { ...story.lead, said: 'Bộ Mẫu, nêu ngày 1/8/2025' };
+    const two = postText(portal, { ...story, facts: [other] }, 'facebook');
+    expect(two.match(/Theo /g)).toHaveLength(2);
+    const one = postText(portal, { ...story, lead: other, facts: [other, other] }, 'facebook');
+    expect(one.match(/theo Bộ Mẫu, nêu ngày 1\/8\/2025\./g)).toHaveLength(1);
+  });
+});
+
+describe('sourcesByPublisher', () => {
+  it('names each publisher once, with all that it published', () => {
+    const [source] = [...portal.sources.values()];
+    const twin = { ...source!, id: 'nguon-hai' };
+    const doubled = { ...portal, sources: new Map([...portal.sources, [twin.id, twin]]) };
+    const groups = sourcesByPublisher(doubled, [source!.id, twin.id, source!.id], 'vi');
+    expect(groups.map(({ sources }) => sources.map(({ id }) => id))).toEqual([[source!.id, twin.id]]);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { Portal } from '../../portal/portal.ts';
+import type { Lang } from '../../site/lang.ts';
 import { outputMarkLine } from '../../site/output-marks.ts';
 import { fullStop } from '../case.ts';
 import { kitPlace } from './kit-place.ts';
 import { publishersOf, sourceLines } from './kit-source.ts';
 import { kitStatus } from './kit-status.ts';
-import { factHeading, type KitFact, type KitStory } from './kit-story.ts';
+import { factLine, type KitFact, type KitStory } from './kit-story.ts';
+import { allSaid, saidSentence } from './said.ts';
 
 /** Where a text is posted. */
 export const channels = ['zalo', 'facebook'] as const;
@@ -32,8 +34,10 @@ export function postText(portal: Portal, story: KitStory, channel: Channel): str
   const limits = postLimits[channel];
   const place = kitPlace(story.page, lang);
   const head = time === null || title.includes(time) ? title : `${title} – ${time}`;
-  const opening = leadText(lead, story, limits.lead);
   const write = (told: readonly KitFact[]): string => {
+    const sameBody = commonBody([lead, ...told]);
+    const lineOf = (fact: KitFact): string => factLine(sameBody === null ? withSaid(fact, lang) : fact);
+    const opening = leadText(lead, limits.lead, lineOf);
     const sources = [lead, ...told].flatMap((fact) => fact.sources);
     const publishers = sourceLines(publishersOf(portal, sources, lang), lang);
     return [
@@ -42,11 +46,8 @@ export function postText(portal: Portal, story: KitStory, channel: Channel): str
       opening,
       ...(told.length === 0
         ? []
-        : [
-            told
-              .map((fact) => `• ${factLine({ ...fact, sentences: fact.sentences.slice(0, 1) })}`)
-              .join('\n'),
-          ]),
+        : [told.map((fact) => `• ${lineOf({ ...fact, sentences: fact.sentences.slice(0, 1) })}`).join('\n')]),
+      ...(sameBody === null ? [] : [allSaid(sameBody, lang)]),
       // What people ask of an agency first, where nothing was found of it.
       ...(subject.kind === 'agency' && lacking !== null ? [lacking] : []),
       [kitStatus(story), ...named(publishers)].map(fullStop).join('\n'),
@@ -66,19 +67,23 @@ function named(lines: readonly string[]): readonly string[] {
   return lines.slice(Math.max(0, lines.length - namedPublishers)).slice(0, 1);
 }
 
-/** The sentences of the lead that a channel has room for; the first always, and what belongs to its number. */
-function leadText(lead: KitFact, { subject }: KitStory, most: number): string {
-  const note = subject.kind === 'agency' ? lead.note : null;
-  const write = (count: number): string =>
-    factLine({ ...lead, note, sentences: lead.sentences.slice(0, count) });
-  const counts = lead.sentences.map((_, index) => lead.sentences.length - index);
-  return write(counts.find((count) => write(count).length <= most) ?? 1);
+/** Who said all of it, where one body did on one day: said once, then. */
+function commonBody(facts: readonly KitFact[]): string | null {
+  const bodies = new Set(facts.flatMap(({ said, searched }) => (searched ? [] : [said])));
+  const [only] = bodies;
+  return bodies.size === 1 && only !== undefined ? only : null;
 }
 
-/** «63 tỉnh, thành phố – PAPI 2024: hạng 29/61.» */
-function factLine(fact: KitFact): string {
-  const { scope, sentences, note } = fact;
-  const about = [factHeading(fact), scope].filter((text) => text !== null).join(', ');
-  const said = [...sentences, note].filter(Boolean).join(' ');
-  return about === '' ? said : `${about} – ${said}`;
+/** A fact with who said it right behind the number, before what else belongs to it. */
+function withSaid(fact: KitFact, lang: Lang): KitFact {
+  if (fact.said === undefined) return fact;
+  const note = [saidSentence(fact.said, lang), fact.note];
+  return { ...fact, note: note.filter((text) => text !== null).join(' ') };
+}
+
+/** The sentences of the lead that a channel has room for; the first always, and what belongs to its number. */
+function leadText(lead: KitFact, most: number, lineOf: (fact: KitFact) => string): string {
+  const write = (count: number): string => lineOf({ ...lead, sentences: lead.sentences.slice(0, count) });
+  const counts = lead.sentences.map((_, index) => lead.sentences.length - index);
+  return write(counts.find((count) => write(count).length <= most) ?? 1);
 }

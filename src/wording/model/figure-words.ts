@@ -52,8 +52,9 @@ export function figureNumber(figure: Figure, lang: Lang): string {
 export function figureQuote(portal: Portal, figure: Figure, occasion: Occasion, lang: Lang): string {
   const whole = wholeOf(figure, occasion);
   const printed = occasion.figures.find(({ definition }) => definition.shareOf === figure.definition.id);
+  const place = figure.definition.unit === 'rank' ? figureText(portal, figure, lang) : undefined;
   return figureStatement(
-    { ...toWords(portal, figure, lang), denominator: whole, printedShare: printed?.value ?? null },
+    { ...toWords(portal, figure, lang), denominator: whole, printedShare: printed?.value ?? null, place },
     lang,
   );
 }

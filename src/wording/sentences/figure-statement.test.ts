@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureStatement, figureValue, whenPhrase, type FigureWords } from './figure-statement.ts';
+import {
+  figureStatement,
+  figureValue,
+  partedAtScope,
+  whenPhrase,
+  type FigureWords,
+} from './figure-statement.ts';
 
 const vi: FigureWords = {
   title: 'Nhiệm vụ đã hoàn thành',
@@ -56,7 +62,7 @@ describe('figureStatement', () => {
         qualifier: 'about',
         asOf: '2025-10',
       },
-      'Kinh phí đăng ký, tháng 10/2025: khoảng 16.000 tỷ đồng – phạm vi: bộ, ngành, địa phương.',
+      'Kinh phí đăng ký, tính đến tháng 10/2025: khoảng 16.000 tỷ đồng – phạm vi: bộ, ngành, địa phương.',
     ],
     [
       'a percentage, provisional',
@@ -120,7 +126,7 @@ describe('whenPhrase', () => {
   it.each([
     ['2025-12-04', 'Đến 4/12/2025', 'As of 4 December 2025'],
     ['2025-Q3', 'Quý III/2025', 'Q3 2025'],
-    ['2025-08', 'Tháng 8/2025', 'August 2025'],
+    ['2025-08', 'Tính đến tháng 8/2025', 'As of August 2025'],
     ['2024', 'Năm 2024', '2024'],
   ])('%s', (asOf, inVietnamese, inEnglish) => {
     expect(whenPhrase(asOf, 'vi')).toBe(inVietnamese);
@@ -151,4 +157,34 @@ describe('figureValue', () => {
     expect(figureValue({ ...vi, unit: '', denominator: null }, 'vi')).toBe('601');
     expect(figureValue({ ...vi, value: null, status: 'L' }, 'vi')).toBe('không thu thập');
   });
+});
+
+describe('a statement in two', () => {
+  it('parts at its scope, and names none where there is none', () => {
+    const statement = 'Đến 4/12/2025: 601/1.287 nhiệm vụ (46,7%) – phạm vi: Bộ, ngành – đơn vị.';
+    expect(partedAtScope(statement, 'vi')).toEqual([
+      'Đến 4/12/2025: 601/1.287 nhiệm vụ (46,7%).',
+      'Phạm vi: Bộ, ngành – đơn vị.',
+    ]);
+    expect(partedAtScope('PII 2025: hạng 1/34 – tổng điểm 65,68.', 'vi')).toBeNull();
+  });
+});
+
+describe('money in English', () => {
+  it.each([
+    [95000, 'about', 'about VND 95 trillion'],
+    [16000, null, 'VND 16 trillion'],
+    [850, null, 'VND 850 billion'],
+    [2345, null, 'VND 2,345 billion'],
+  ] as const)('%s billion', (value, qualifier, said) => {
+    const figure = { ...vi, unit: 'billion VND', value, qualifier, denominator: null, printedShare: null };
+    expect(figureValue(figure, 'en')).toBe(said);
+  });
+});
+
+it('a place among others is no share', () => {
+  const rank = { ...vi, title: 'Hạng của Việt Nam', unit: 'thứ hạng', value: 71, denominator: 193 };
+  expect(figureStatement({ ...rank, place: 'hạng 71/193', printedShare: null, asOf: '2024' }, 'vi')).toBe(
+    'Hạng của Việt Nam, năm 2024: hạng 71/193 – phạm vi: bộ, ngành, địa phương.',
+  );
 });

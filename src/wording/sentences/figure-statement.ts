@@ -13,6 +13,8 @@ export interface FigureWords {
   /** «nhiệm vụ», «tỷ đồng», «%»; empty for a bare count. */
   readonly unit: string;
   readonly value: number | null;
+  /** What stands for value and unit where they are no amount: «hạng 71/193». */
+  readonly place?: string | undefined;
   /** Of how many. */
   readonly denominator?: number | null | undefined;
   readonly qualifier?: 'about' | 'nearly' | 'over' | null | undefined;
@@ -34,15 +36,23 @@ const qualifiers = {
 export function figureValue(figure: FigureWords, lang: Lang): string {
   const { value, unit } = figure;
   if (value === null) return statusWord(figure.status, lang);
-  const currency = lang === 'en' ? /^(.+) (VND|USD)$/.exec(unit) : null;
-  if (currency) {
-    const { qualifier } = figure;
-    const sum = `${currency[2]!} ${amount({ ...figure, qualifier: null }, value, lang)} ${currency[1]!}`;
-    return qualifier ? `${qualifiers.en[qualifier]} ${sum}` : sum;
-  }
+  const money = lang === 'en' ? dong(figure, value) : null;
+  if (money !== null) return money;
   const number = amount(figure, value, lang);
   if (unit === '' || (isOne(figure, lang) && /^(?!million|billion|trillion).*s$/.test(unit))) return number;
   return unit.startsWith('%') ? number + unit : `${number} ${unit}`;
+}
+
+/** “about VND 95 trillion” for about 95,000 billion: as English is written; null for other units and for shares. */
+function dong({ qualifier, denominator, unit }: FigureWords, value: number): string | null {
+  const [, scale] = /^(million|billion|trillion) VND$/.exec(unit) ?? [];
+  if (scale === undefined || denominator != null) return null;
+  const next = { million: 'billion', billion: 'trillion', trillion: null }[scale];
+  const larger = next && value >= 1000 && value % 100 === 0;
+  const number = larger
+    ? `${formatNumber(value / 1000, 'en')} ${next}`
+    : `${formatNumber(value, 'en')} ${scale}`;
+  return `${qualifier ? `${qualifiers.en[qualifier]} ` : ''}VND ${number}`;
 }
 
 function amount({ qualifier, denominator }: FigureWords, value: number, lang: Lang): string {
@@ -71,10 +81,23 @@ export function figureStatement(figure: FigureWords, lang: Lang): string {
         ? `${amount(figure, value, lang)} ${lowerFirst(title)}`
         : startsWithUnit(figure)
           ? amount(figure, value, lang)
-          : figureValue(figure, lang);
-  const scope = `${lang === 'vi' ? 'phạm vi' : 'scope'}: ${figure.scope}`;
+          : (figure.place ?? figureValue(figure, lang));
+  const scope = `${scopeWord[lang]}: ${figure.scope}`;
   return fullStop(`${start}: ${said}${notes(figure, lang)} – ${scope}`);
 }
+
+/**
+ * A statement in two: what is said, and its scope, for a place that sets the scope in smaller letters beside it. Null
+ * where it names none.
+ */
+export function partedAtScope(statement: string, lang: Lang): readonly [said: string, scope: string] | null {
+  const mark = ` – ${scopeWord[lang]}: `;
+  const at = statement.lastIndexOf(mark);
+  if (at < 0) return null;
+  return [fullStop(statement.slice(0, at)), sentenceStart(statement.slice(at + 3))];
+}
+
+const scopeWord = { vi: 'phạm vi', en: 'scope' } as const;
 
 /** Number and title make one phrase where the title begins with the unit; not so for one thing in English. */
 function readsAsOne(figure: FigureWords, lang: Lang): boolean {
@@ -98,19 +121,26 @@ function missing({ status, searchedOn }: FigureWords, lang: Lang): string {
 /** What stands in brackets after a number: its share, and a status that the reader must know. */
 function notes(figure: FigureWords, lang: Lang): string {
   if (figure.value === null) return '';
+  // A rank is no share.
+  const share = figure.place === undefined ? shareNote(figure, lang) : null;
   const status = figure.status === 'A' ? null : statusWord(figure.status, lang);
-  const all = [shareNote(figure, lang), status].filter((note) => note !== null);
+  const all = [share, status].filter((note) => note !== null);
   return all.length > 0 ? ` (${all.join('; ')})` : '';
 }
 
-/** «Đến 4/12/2025» of a day, to begin a sentence; a longer time stands as it is, for it may be a flow or a state. */
+/**
+ * «Đến 4/12/2025» of a day, «Tính đến tháng 8/2025» of a month, to begin a sentence; a quarter or a year stands as it is,
+ * for it may be a flow or a state.
+ */
 export function whenPhrase(asOf: string, lang: Lang): string {
   return sentenceStart(whenInside(asOf, lang));
 }
 
-/** The same inside a sentence: «đến 4/12/2025», «tháng 8/2025». */
+/** The same inside a sentence: «đến 4/12/2025», «tính đến tháng 8/2025». */
 export function whenInside(asOf: string, lang: Lang): string {
   const time = formatTime(asOf, lang);
-  if (timeKind(asOf) === 'day') return `${lang === 'vi' ? 'đến' : 'as of'} ${time}`;
+  const kind = timeKind(asOf);
+  if (kind === 'day') return `${lang === 'vi' ? 'đến' : 'as of'} ${time}`;
+  if (kind === 'month') return `${lang === 'vi' ? 'tính đến' : 'as of'} ${time}`;
   return lang === 'vi' ? lowerFirst(time) : time;
 }

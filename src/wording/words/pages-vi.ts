@@ -158,7 +158,7 @@ export const pagesVi: Readonly<Record<PageKind, PageWords>> = {
   },
   press: {
     title: 'Báo chí',
-    description: 'Dẫn số liệu cho đúng: điểm chính từng quý kèm nơi nêu, phạm vi, ngày, tệp, hình, câu dẫn.',
+    description: 'Dẫn số liệu cho đúng: điểm chính từng quý kèm bên nêu, phạm vi, ngày, tệp, hình, câu dẫn.',
   },
   pressRelease: { title: 'Báo chí', description: 'Một quý cho báo chí: điểm chính, tệp, hình, câu dẫn.' },
   notFound: {
