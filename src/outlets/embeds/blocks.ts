@@ -41,18 +41,28 @@ export function findingsBlock(
   };
 }
 
-/** An agency: what it is, how its tasks stand, its place in each ranking. */
-export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
+/**
+ * An agency: the weightiest that its page tells, how its tasks stand, its place in each ranking, what it is. Where there
+ * are no numbers, what was looked for and not found comes first; null where nothing was looked for: such a block would
+ * say what the agency is called, and no more.
+ */
+export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block | null {
   const story = agencyStory(portal, agency, lang);
-  const all = [story.lead, ...story.facts];
-  // What it is stands first under its name, whatever else there is to tell.
-  const opening = all.find(({ release }) => release === null) ?? story.lead;
+  const { lead, facts, lacking } = story;
+  const alone = facts.length === 0 && lead.release === null;
+  if (alone && lacking === null) return null;
+  const [finding, ...others] = alone ? [lacking!] : lead.sentences;
+  const rest = texts([alone ? lead : { ...lead, sentences: others }]);
   return {
     ...around(story),
     kind: 'agency',
     title: story.title,
-    finding: opening.sentences.join(' '),
-    texts: [...texts(all.filter((fact) => fact !== opening)), ...ending(story)],
+    finding: finding!,
+    texts: [
+      ...rest.filter(({ heading, text }) => heading !== null || text !== ''),
+      ...texts(facts),
+      ...ending(alone ? { ...story, lacking: null } : story),
+    ],
   };
 }
 

@@ -21,7 +21,8 @@ export const chooserWords = {
     toAgencies: 'Chọn bộ, ngành, địa phương',
     titleOf: (title: string) => `Nhúng: ${title}`,
     description: (title: string) => `Đoạn mã để đưa lên trang khác: ${title}.`,
-    choiceLede: 'Chép một trong ba đoạn mã dưới đây. Khung luôn ghi nguồn, kỳ và trạng thái.',
+    choiceLede:
+      'Chép một trong ba đoạn mã dưới đây. Khung luôn ghi nguồn, kỳ và trạng thái. Trang để dán phải mở bằng https.',
     form: 'Chọn cách nhúng',
     entry: 'Kỳ và phiên bản',
     what: 'Nội dung',
@@ -45,7 +46,8 @@ export const chooserWords = {
     image: {
       title: 'Ảnh kèm liên kết',
       about: 'Cho nơi không nhận khung. Ảnh không tự chuyển sang kỳ mới.',
-      none: 'Nội dung này không có ảnh: chỉ có liên kết.',
+      other: 'Liên kết bằng chữ',
+      none: 'Nội dung này không có ảnh. Nơi không nhận khung thì dùng liên kết này: nó dẫn đến trang có nội dung ấy trên cổng.',
     },
     /** Under an image, and the words of a bare link. */
     caption: (title: string) => `${title} – Ba công khai, Nghị quyết 57`,
@@ -88,7 +90,8 @@ export const chooserWords = {
     toAgencies: 'Choose a ministry, province or body',
     titleOf: (title: string) => `Embed: ${title}`,
     description: (title: string) => `Snippets that put this on another page: ${title}.`,
-    choiceLede: 'Copy one of the three snippets below. The frame always names source, period and status.',
+    choiceLede:
+      'Copy one of the three snippets below. The frame always names source, period and status. The page that you paste it in must be opened by https.',
     form: 'Choose how to embed',
     entry: 'Period and version',
     what: 'What',
@@ -113,7 +116,8 @@ export const chooserWords = {
     image: {
       title: 'Image with a link',
       about: 'For places that take no frame. An image does not move on to a new period.',
-      none: 'There is no image of this: only a link.',
+      other: 'Link in words',
+      none: 'There is no image of this. Where no frame is taken, use this link: it leads to the page that has it on the portal.',
     },
     caption: (title: string) => `${title} – Ba công khai, Resolution 57`,
     copy: 'Copy',
