@@ -4,6 +4,7 @@ import { rankHistory, type RankHistory } from '../../portal/rank-history.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
+import { exhibitWords } from '../../wording/exhibits/words.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { linesFinding, rankLinesSummary } from '../../wording/model/ranking-words.ts';
 import { unrankedReason } from '../../wording/model/rank-place.ts';
@@ -107,6 +108,7 @@ function rankLinesExhibit(
     lang,
     summary: highlighted.map((agency) => rankLinesSummary(portal, history, agency, lang)).join(' '),
     note: [w.linesNote, ...breaks].join(' '),
+    alone: history.ranking.lead === 'groups' ? exhibitWords[lang].singleRanks : null,
     draw: (width) =>
       rankLines(data, width, {
         title,

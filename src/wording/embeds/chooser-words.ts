@@ -19,7 +19,7 @@ export const chooserWords = {
     agencies: 'Một bộ, ngành, địa phương',
     agenciesLead: 'Mỗi nơi có một trang đoạn mã: khối giới thiệu và các hình về nơi ấy.',
     toAgencies: 'Chọn bộ, ngành, địa phương',
-    titleOf: (title: string) => `Nhúng: ${title}`,
+    titleOf: (title: string) => `Nhúng – ${title}`,
     description: (title: string) => `Đoạn mã để đưa lên trang khác: ${title}.`,
     choiceLede:
       'Chép một trong ba đoạn mã dưới đây. Khung luôn ghi nguồn, kỳ và trạng thái. Trang để dán phải mở bằng https.',
@@ -56,7 +56,7 @@ export const chooserWords = {
     notCopied: 'Trình duyệt không cho chép: hãy chọn đoạn mã rồi bấm Ctrl+C.',
     code: (name: string) => `Đoạn mã: ${name}`,
     others: 'Kỳ khác, phiên bản khác',
-    otherThings: 'Nội dung khác về nơi này',
+    otherThings: 'Nội dung khác cùng mục',
     othersLead: 'Mỗi mục có sẵn đoạn mã. Nơi không nhận script thì bỏ dòng thứ hai.',
     live: (period: string | null) =>
       period === null
@@ -88,7 +88,7 @@ export const chooserWords = {
     agencies: 'One ministry, province or body',
     agenciesLead: 'Each has a page of snippets: a block about it, and the figures on it.',
     toAgencies: 'Choose a ministry, province or body',
-    titleOf: (title: string) => `Embed: ${title}`,
+    titleOf: (title: string) => `Embed – ${title}`,
     description: (title: string) => `Snippets that put this on another page: ${title}.`,
     choiceLede:
       'Copy one of the three snippets below. The frame always names source, period and status. The page that you paste it in must be opened by https.',

@@ -23,13 +23,13 @@ export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
     wholeFrozen: (version) => `Xem phiên bản ${version} trên cổng Ba công khai – Nghị quyết 57`,
     frozen: (version) =>
       `Bản giữ nguyên theo phiên bản ${version}: số của bản này không đổi, kể cả khi đã có đính chính.`,
-    newest: 'Xem phiên bản mới nhất của kỳ này',
+    newest: 'Xem phiên bản mới nhất',
     none: (note) => (note === null ? '–' : `– (${note})`),
   },
   en: {
     table: 'The numbers of this figure',
     whole: 'See it on the Ba công khai – Resolution 57 portal',
-    newest: 'See the newest version of this period',
+    newest: 'See the newest version',
     wholeFrozen: (version) => `See version ${version} on the Ba công khai – Resolution 57 portal`,
     frozen: (version) =>
       `Kept as it was in version ${version}: its numbers do not change, even where they were corrected since.`,

@@ -17,6 +17,8 @@ export const exhibitWords = {
     /** Before the first of a run of periods of one series, and between it and the last. */
     runFrom: (count: number) => `Số liệu lấy từ ${formatNumber(count, 'vi')} kỳ công bố, `,
     runTo: ' đến ',
+    /** Where the publisher leads with groups: what its page says among its cautions. */
+    singleRanks: 'Bên công bố khuyên không đọc từng thứ hạng riêng lẻ.',
     portal: 'Cổng Ba công khai – Nghị quyết 57',
     published: (day: string) => `đăng ngày ${day}`,
     accessed: (day: string) => `truy cập ngày ${day}`,
@@ -35,6 +37,7 @@ export const exhibitWords = {
       `Figures from ${count === 1 ? 'the release' : `${formatNumber(count, 'en')} releases`}: `,
     runFrom: (count: number) => `Figures from ${formatNumber(count, 'en')} releases, `,
     runTo: ' to ',
+    singleRanks: 'The publisher advises against reading ranks one by one.',
     portal: 'Ba công khai – Resolution 57 portal',
     published: (day: string) => `published ${day}`,
     accessed: (day: string) => `accessed ${day}`,
