@@ -28,6 +28,18 @@ describe('timeline', () => {
     }
   });
 
+  it('keeps the order of the days where a high text comes before a low one', () => {
+    const long = 'Hội nghị sơ kết một năm thực hiện chương trình hành động, cải cách hành chính và đề án';
+    const [first, second] = [
+      { ...timelineExample[0]!, id: 'a', days: 300, date: '1/1/2026', title: `${long}, ${long}` },
+      { ...timelineExample[0]!, id: 'b', days: 301, date: '2/1/2026', title: 'Phiên họp' },
+    ];
+    const texts = flatten(draw([{ ...first, id: 'z', days: 0 }, first, second], 360).nodes);
+    const at = (date: string): number =>
+      Math.max(...texts.flatMap((node) => (node.kind === 'text' && node.text === date ? [node.y] : [])));
+    expect(at('1/1/2026')).toBeLessThan(at('2/1/2026'));
+  });
+
   it('lies where it is wide, stands where it is narrow or crowded', () => {
     const rail = (items: readonly TimelineItem[], width: number) =>
       draw(items, width).nodes.find(({ kind }) => kind === 'line');

@@ -99,11 +99,12 @@ function down(items: readonly TimelineItem[], width: number): { nodes: SceneNode
   const height = Math.ceil(entries.reduce((sum, entry) => sum + entry.height + gap, 0));
   const head = size * 0.6;
   const y = daysScale(entries, head, Math.max(height - gap - (entries.at(-1)?.height ?? 0) + head, head));
-  // The wish is that the date's line stands level with the dot.
-  const blocks = entries.map((entry) => ({
-    center: y(entry.item.days) - head + entry.height / 2,
-    height: entry.height,
-  }));
+  // The wish is that the date's line stands level with the dot; a high text stays before a low one of a later day.
+  let before = -Infinity;
+  const blocks = entries.map(({ item, height: own }) => {
+    before = Math.max(y(item.days) - head + own / 2, before + 0.01);
+    return { center: before, height: own };
+  });
   const centers = spread(blocks, 0, height - gap, gap);
   const [railX, textX] = [dot + 1, left];
   const nodes: SceneNode[] = [

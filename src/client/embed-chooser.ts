@@ -12,6 +12,8 @@ interface Entry {
   readonly path: string;
   readonly address: string;
   readonly title: string;
+  /** What the frame is called: of what is always up to date, a name that does not grow old. */
+  readonly frame: string;
   readonly height: string;
   readonly page: string;
   readonly image?: string;
@@ -62,12 +64,12 @@ class EmbedChooser extends HTMLElement {
   }
 
   #show(): void {
-    const { path, address, title, finding, page, image } = this.#chosen;
+    const { path, address, title, frame: name, finding, page, image } = this.#chosen;
     const theme = this.#theme.value as EmbedTheme;
     const height = this.#height.valueAsNumber;
     const { least, greatest } = heightLimits;
     const asked = Math.min(Math.max(Math.round(height || +this.#chosen.height), least), greatest);
-    const frame = iframeMarkup({ address: themedAddress(address, theme), title, height: asked });
+    const frame = iframeMarkup({ address: themedAddress(address, theme), title: name, height: asked });
     const caption = this.dataset['caption']!.replace('{}', () => title);
     const alt = finding ? `${title}. ${finding}` : title;
     // The script stands on the line after the frame; it is the same for all.
@@ -81,7 +83,7 @@ class EmbedChooser extends HTMLElement {
       ['image', image !== undefined],
       ['no-image', image === undefined],
     ] as const)
-      this.querySelector<HTMLElement>(`[data-part=${part}]`)!.hidden = !shown;
+      for (const words of this.querySelectorAll<HTMLElement>(`[data-part=${part}]`)) words.hidden = !shown;
     this.#preview(themedAddress(path, theme), title, asked);
   }
 

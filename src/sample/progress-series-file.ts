@@ -20,8 +20,8 @@ export const sampleTerms = {
     en: 'Fictitious data, free to use, never to be quoted as real.',
   },
   computed_here: {
-    vi: 'Tổng điểm, thứ hạng và nhóm, theo quy tắc ở trang Phương pháp.',
-    en: 'Totals, ranks and groups, by the rules on the page Methods.',
+    vi: 'Tổng điểm, thứ hạng và nhóm là do cổng tính, theo quy tắc ở trang Phương pháp.',
+    en: 'Totals, ranks and groups are computed by this portal, by the rules on the page Methods.',
   },
   cautions: [
     {

@@ -11,13 +11,12 @@ import { criteriaFinding, criteriaSummary } from '../../wording/model/criteria-p
 import { scoreText } from '../../wording/model/ranking-words.ts';
 import { noScoreReason, stripMarks, stripMissing, stripTexts } from '../../wording/model/strip-words.ts';
 import { criteriaPanelsWords } from '../../wording/pages/criteria-panels.ts';
-import { formatTimeShort } from '../../wording/times.ts';
 import { dotEntry, ruleEntry } from '../key-marks.ts';
 import { swatchEntry } from '../legend.ts';
 import { smallMultiples } from '../small-multiples.ts';
 import { drawStrip } from '../strip.ts';
 import type { Exhibit } from './exhibit.ts';
-import { ownerOf, seriesRanking } from './names.ts';
+import { ownerOf, rankingName } from './names.ts';
 
 /** A strip of scores for each of the highest criteria. Null where there are not several, or not of everyone. */
 export function criteriaPanelsExhibit(
@@ -33,10 +32,7 @@ export function criteriaPanelsExhibit(
   const naming = { portal, table, period: release.period, lang };
   const texts = { ...stripTexts(lang), axis: '', none: w.none };
   const finding = criteriaFinding(table, criteria, lang);
-  const title = w.title(
-    seriesRanking(portal, release.series, table, lang),
-    formatTimeShort(release.period, lang),
-  );
+  const title = w.title(rankingName(portal, lang, release, table));
   const panels = criteria.map(({ criterion, range, scored, missing }) => {
     const data = {
       marks: stripMarks(naming, scored),

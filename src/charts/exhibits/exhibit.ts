@@ -33,16 +33,20 @@ export interface Exhibit {
   readonly page: string;
   /** Its full name, which says of what and when even where the page is not seen. */
   readonly title: string;
+  /** Its name without its times, where it says others than that of its release: for what always shows the newest. */
+  readonly lasting?: string;
   /** A sentence that states what it shows. */
   readonly finding: string;
   /** What the drawing shows, generated from the same data; empty where the finding or a table says all of it. */
   readonly summary: string;
   /** How to read it. */
   readonly note: string | null;
+  /** What its page says of its numbers beside it, for where it stands without that page: in a frame, in an image. */
+  readonly alone?: string | null;
   /** Draws it for a width in pixels, 320 to 1200. */
   readonly draw: (width: number) => Scene;
   readonly table: ExhibitTable;
-  /** The newest release that it is made from; null where it is made from several or none: see `releasesOf`. */
+  /** The newest release of what it shows; null where it shows no single series, or none: see `releasesOf`. */
   readonly release: Release | null;
   /** Whose the numbers are; null where this portal gathered rows that each name their own source. */
   readonly owner: string | null;
@@ -52,9 +56,8 @@ export interface Exhibit {
   readonly leads: boolean;
 }
 
-/** The releases that an exhibit stands on: its own, or those of its rows, oldest first; none for what comes from none. */
+/** The releases that an exhibit stands on: its own and those of its rows, oldest first; none for what comes from none. */
 export function releasesOf({ release, table }: Pick<Exhibit, 'release' | 'table'>): readonly Release[] {
-  if (release) return [release];
-  const ofRows = new Set(table.rows.flatMap((row) => row.release ?? []));
-  return [...ofRows].toSorted((a, b) => compareTimes(a.period, b.period));
+  const all = new Set([...(release ? [release] : []), ...table.rows.flatMap((row) => row.release ?? [])]);
+  return [...all].toSorted((a, b) => compareTimes(a.period, b.period));
 }

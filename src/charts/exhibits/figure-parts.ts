@@ -5,6 +5,7 @@ import { newestTaskStatements, type ScopeProgress } from '../../portal/progress.
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
+import { aloneText, progressTitle, shareTitle } from '../../wording/exhibits/statement-words.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import {
   breakdownSummary,
@@ -15,7 +16,6 @@ import {
 } from '../../wording/model/figure-words.ts';
 import { formatNumber } from '../../wording/numbers.ts';
 import { progress } from '../../wording/pages/progress.ts';
-import { formatTimeShort } from '../../wording/times.ts';
 import { progressBar } from '../progress-bar.ts';
 import type { Paint } from '../theme.ts';
 import type { Exhibit, ExhibitTable } from './exhibit.ts';
@@ -69,7 +69,7 @@ function statementExhibit(
   const { whole, parts, rest } = breakdown;
   const done = parts.find(({ definition }) => definition.taskState === 'done');
   const finding = done ? figureQuote(portal, done, occasion, lang) : '';
-  const title = `${occasion.scope.title[lang]}, ${formatTimeShort(occasion.asOf, lang)}`;
+  const title = progressTitle(occasion.scope.title[lang], occasion.asOf, lang);
   const segments = parts.map(({ definition, value }, index) => ({
     id: definition.id,
     label: definition.title[lang],
@@ -91,6 +91,7 @@ function statementExhibit(
     finding,
     summary: breakdownSummary(portal, breakdown, lang),
     note: null,
+    alone: aloneText(occasion, [whole, ...parts], done ? [done] : [], lang),
     draw: (width) =>
       progressBar({ total: whole.value!, segments }, width, {
         title,
@@ -113,8 +114,10 @@ export function shareExhibit(portal: Portal, lang: Lang, found: FoundFigure, pag
   const parts = shareParts(portal, found, lang);
   if (!parts) return null;
   const percent = figure.definition.unit === 'percent';
+  // What is left of a number that is near enough is near enough too.
+  const about = figure.qualifier === 'about' ? `${progress[lang].about} ` : '';
   const finding = figureQuote(portal, figure, occasion, lang);
-  const title = `${figure.definition.title[lang]}, ${formatTimeShort(figure.asOf, lang)}`;
+  const title = shareTitle(figure.definition.title[lang], figure.asOf, lang);
   const part = { id: figure.definition.id, ...parts.part, value: figure.value! };
   return {
     lang,
@@ -122,8 +125,10 @@ export function shareExhibit(portal: Portal, lang: Lang, found: FoundFigure, pag
     page,
     title,
     finding,
-    summary: `${parts.total}.`,
+    // Of a percentage the whole is a hundred: that says nothing.
+    summary: percent ? '' : `${parts.total}.`,
     note: null,
+    alone: aloneText(occasion, [figure], [figure], lang),
     draw: (width) =>
       progressBar(
         {
@@ -137,7 +142,7 @@ export function shareExhibit(portal: Portal, lang: Lang, found: FoundFigure, pag
           description: finding,
           total: parts.total,
           rest: parts.rest.label,
-          number: (value) => formatNumber(value, lang) + (percent ? '%' : ''),
+          number: (value) => `${about}${formatNumber(value, lang)}${percent ? '%' : ''}`,
         },
       ),
     table: partsTable(portal, lang, figure, [part, { id: 'rest', ...parts.rest, text: null }]),

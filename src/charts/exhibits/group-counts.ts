@@ -7,6 +7,7 @@ import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { figureText } from '../../wording/model/figure-words.ts';
 import { groupLabel } from '../../wording/model/task-words.ts';
 import { formatNumber } from '../../wording/numbers.ts';
+import { progressResults } from '../../wording/pages/progress-results.ts';
 import { taskGroupWords } from '../../wording/pages/task-groups.ts';
 import { whenPhrase } from '../../wording/sentences/figure-statement.ts';
 import { formatShare } from '../../wording/shares.ts';
@@ -51,7 +52,7 @@ export function groupCountsExhibit(portal: Portal, lang: Lang, current: number):
     title,
     finding,
     summary: '',
-    note: `${difference}${whenPhrase(whole.asOf, lang)}, ${whole.scope.title[lang]}.`,
+    note: `${difference}${whenPhrase(whole.asOf, lang)}. ${progressResults[lang].scope(whole.scope.title[lang])}`,
     draw: (width) =>
       barRows(lines, width, {
         title,

@@ -9,7 +9,12 @@ export function rankingName(portal: Portal, lang: Lang, release: Release, { rank
 }
 
 /** «PAPI – 63 tỉnh, thành phố (trước 1/7/2025)», where the period is said elsewhere. */
-export function seriesRanking(portal: Portal, series: string, { ranking }: RankingTable, lang: Lang): string {
+export function seriesRanking(
+  portal: Portal,
+  series: string,
+  { ranking }: Pick<RankingTable, 'ranking'>,
+  lang: Lang,
+): string {
   const { short } = portal.series.find(({ file }) => file.id === series)!.file;
   return `${short[lang]} – ${ranking.title[lang]}`;
 }

@@ -4,6 +4,7 @@ import { rankHistory, type RankHistory } from '../../portal/rank-history.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
+import { exhibitWords } from '../../wording/exhibits/words.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { linesFinding, rankLinesSummary } from '../../wording/model/ranking-words.ts';
 import { unrankedReason } from '../../wording/model/rank-place.ts';
@@ -14,6 +15,7 @@ import { formatTimeShort } from '../../wording/times.ts';
 import { words } from '../../wording/words.ts';
 import { rankLines, type RankLinesData } from '../rank-lines.ts';
 import type { Exhibit, ExhibitTable } from './exhibit.ts';
+import { seriesRanking } from './names.ts';
 
 /** The ranks of a series over its periods, the newest first place highlighted; null where there is no line to draw. */
 export function seriesLinesExhibit(
@@ -27,7 +29,7 @@ export function seriesLinesExhibit(
   // With one period or scattered ranks there is no line to draw.
   if (!history || !first || history.tables.filter(({ complete }) => complete).length < 2) return null;
   return rankLinesExhibit(portal, lang, series, history, {
-    of: series.file.short[lang],
+    title: rankingsWords[lang].linesTitle(seriesRanking(portal, series.file.id, history, lang)),
     id: `duong-${ranking}`,
     page: addresses(lang).rankingSeries(series.file.id),
     highlighted: [first.agency],
@@ -53,7 +55,7 @@ export function agencyLinesExhibit(
   const completed = standings.filter((standing) => standing.table.complete && 'rank' in standing.entry);
   if (!history || completed.length < 2) return null;
   return rankLinesExhibit(portal, lang, series, history, {
-    of: `${name}, ${series.file.short[lang]}`,
+    title: rankingsWords[lang].agencyLinesTitle(name, series.file.short[lang], table.ranking.title[lang]),
     id: `duong-${series.file.id}-${table.ranking.id}`,
     page: addresses(lang).agency(entry.agency),
     highlighted: [entry.agency],
@@ -67,9 +69,7 @@ export function agencyLinesExhibit(
   });
 }
 
-interface LinesOptions extends Pick<Exhibit, 'id' | 'page' | 'finding' | 'leads'> {
-  /** Whose ranks: «PAPI», «Bến Tre, PAPI». */
-  readonly of: string;
+interface LinesOptions extends Pick<Exhibit, 'id' | 'page' | 'title' | 'finding' | 'leads'> {
   readonly highlighted: readonly string[];
   readonly ground: 'named' | 'plain';
 }
@@ -79,11 +79,11 @@ function rankLinesExhibit(
   lang: Lang,
   series: Series,
   history: RankHistory,
-  { of, highlighted, ground, ...options }: LinesOptions,
+  { highlighted, ground, ...options }: LinesOptions,
 ): Exhibit {
   const w = rankingsWords[lang];
   const newest = history.tables.at(-1)!;
-  const title = w.linesTitle(`${of} – ${history.ranking.title[lang]}`);
+  const { title } = options;
   const breaks = history.breaks.map(({ beforePeriod, why }) =>
     breakStatement({ from: beforePeriod, why: why[lang] }, lang),
   );
@@ -102,12 +102,13 @@ function rankLinesExhibit(
   const releases = history.periods.map((period) => findRelease(portal, series.file.id, period)!);
   // Lines without a name are the field that the named ones run in: their ranks are in the table of the series.
   const named = history.rows.filter(({ agency }) => ground === 'named' || highlighted.includes(agency));
+  const table = linesTable(portal, lang, { ...history, rows: named }, releases);
   return {
     ...options,
     lang,
-    title,
     summary: highlighted.map((agency) => rankLinesSummary(portal, history, agency, lang)).join(' '),
     note: [w.linesNote, ...breaks].join(' '),
+    alone: history.ranking.lead === 'groups' ? exhibitWords[lang].singleRanks : null,
     draw: (width) =>
       rankLines(data, width, {
         title,
@@ -116,10 +117,10 @@ function rankLinesExhibit(
         notRanked: words(lang).charts.unranked,
         point: w.pointLabel,
       }),
-    table: linesTable(portal, lang, { ...history, rows: named }, releases),
+    table,
     release: releases.at(-1)!,
     owner: series.file.owner[lang],
-    sources: newest.ranked.flatMap(({ sources }) => sources),
+    sources: [...new Set([newest.ranked, table.rows].flat().flatMap(({ sources }) => sources))],
   };
 }
 

@@ -1,4 +1,5 @@
 import { provincesArrangedOn } from '../../portal/agency-lists.ts';
+import { regionOf } from '../../portal/agency-region.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
 import { addresses } from '../../site/addresses.ts';
@@ -26,6 +27,7 @@ export function rankingMapExhibit(
 ): Exhibit | null {
   const { ranking } = table;
   const { groups } = ranking;
+  const highest = table.ranked.filter(({ group }) => group === 1).map(({ agency }) => agency);
   if (groups === null || !hasMap(table)) return null;
   const w = rankingsWords[lang];
   // Tiles of fictitious provinces lie by number: no map of Viet Nam, so nothing is said of its archipelagos.
@@ -52,7 +54,7 @@ export function rankingMapExhibit(
     id: `ban-do-${ranking.id}`,
     page: addresses(lang).rankingPeriod(release.series, release.period),
     title: `${rankingName(portal, lang, release, table)}. ${w.mapTitle}`,
-    finding: w.mapFinding(table.ranked.filter(({ group }) => group === 1).length, table.ranked.length),
+    finding: w.mapFinding(highest.length, table.ranked.length, mostOf(portal, highest, lang)),
     summary: groupsSummary(table, lang),
     note,
     draw: (width) => tileMap(data, width, { title: w.mapTitle, description: note }),
@@ -62,6 +64,18 @@ export function rankingMapExhibit(
     sources: table.ranked.flatMap(({ sources }) => sources),
     leads: true,
   };
+}
+
+/** The regions in which most of some provinces lie; null where one of them lies in none, or no region stands out. */
+function mostOf(portal: Portal, provinces: readonly string[], lang: Lang) {
+  const regions = provinces.map((province) => regionOf(portal, province));
+  if (regions.includes(null)) return null;
+  const byId = [...Map.groupBy(regions, (region) => region!.id).values()];
+  const count = Math.max(0, ...byId.map(({ length }) => length));
+  const names = byId.filter(({ length }) => length === count).map(([first]) => first!.name[lang]);
+  // Where many are first, none is.
+  if (count < 2 || names.length > 3) return null;
+  return { regions: names.toSorted(new Intl.Collator('vi').compare), count };
 }
 
 /** Has a ranking a map? It must be of provinces, in groups, and complete. */

@@ -29,7 +29,8 @@ export function rankingSlopeExhibit(
   const w = slopeWords[lang];
   const compared = { before: before.table, table, movement, period: release.period };
   const { times, finding, summary } = slopeStatement(portal, compared, lang);
-  const title = w.title(seriesRanking(portal, release.series, table, lang), ...times);
+  const name = seriesRanking(portal, release.series, table, lang);
+  const title = w.title(name, ...times);
   const lines = slopeLines(portal, compared, lang);
   const periods = [
     { id: movement.before, label: times[0] },
@@ -44,6 +45,7 @@ export function rankingSlopeExhibit(
     id: `doc-${table.ranking.id}`,
     page: addresses(lang).rankingPeriod(release.series, release.period),
     title,
+    lasting: w.lasting(name),
     finding,
     summary,
     note: w.note,

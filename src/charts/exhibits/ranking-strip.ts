@@ -12,10 +12,9 @@ import {
   stripTexts,
 } from '../../wording/model/strip-words.ts';
 import { stripWords } from '../../wording/pages/strip.ts';
-import { formatTimeShort } from '../../wording/times.ts';
 import { strip } from '../strip.ts';
 import type { Exhibit } from './exhibit.ts';
-import { ownerOf, seriesRanking } from './names.ts';
+import { ownerOf, rankingName } from './names.ts';
 import { rankingRows } from './ranking-rows.ts';
 
 /** Where each agency stands on the scale of total scores. Null without scores, or of a ranking found in part. */
@@ -35,10 +34,7 @@ export function rankingStripExhibit(
   const values = scored.map(({ score }) => score);
   const quartiles = quartilesOf(values);
   const { finding, summary } = stripStatement(table, values, quartiles, lang);
-  const title = w.title(
-    seriesRanking(portal, release.series, table, lang),
-    formatTimeShort(release.period, lang),
-  );
+  const title = w.title(rankingName(portal, lang, release, table));
   const data = {
     marks: stripMarks(naming, scored),
     missing: stripMissing(naming, table.unranked),

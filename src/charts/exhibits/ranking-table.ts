@@ -7,6 +7,7 @@ import type { RankedEntry, RankingTable } from '../../portal/ranking-table.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
+import { exhibitWords } from '../../wording/exhibits/words.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { quarterColumns, type FurtherColumn } from '../../wording/model/quarter-columns.ts';
 import { groupsSummary, rankingFinding, scoreText } from '../../wording/model/ranking-words.ts';
@@ -83,6 +84,7 @@ function tableExhibit(
     finding,
     summary: groupsSummary(table, lang),
     note: ranking.note?.[lang] ?? null,
+    alone: ranking.lead === 'groups' ? exhibitWords[lang].singleRanks : null,
     draw: (width) => barRows(rows, width, { title: around.title, description: finding, heads }),
     table: rankingRows(portal, lang, release, table, { movement, intervals, further: further ?? [] }),
     release,

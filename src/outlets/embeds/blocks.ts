@@ -44,10 +44,14 @@ export function findingsBlock(
   };
 }
 
-/** An agency: how its tasks stand, or that nothing was found of them, its place in each ranking, what it is. */
-export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block {
+/**
+ * An agency: how its tasks stand, or that nothing was found of them, its place in each ranking, what it is. Null where
+ * there are no numbers and nothing was looked for: such a block would say what the agency is called, and no more.
+ */
+export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block | null {
   const story = agencyStory(portal, agency, lang);
   const { lead, facts } = story;
+  if (facts.length === 0 && lead.release === null && !lead.searched) return null;
   return {
     ...around(story),
     kind: 'agency',

@@ -59,13 +59,11 @@ function agencyEmbeds(portal: Portal, lang: Lang): readonly Embed[] {
       });
     });
     const card = agencyBlock(portal, lang, agency);
-    return [
-      {
-        ...liveBlock(portal, lang, card, `trach-nhiem/${agency.id}/tom-tat`, only),
-        subject: 'trach-nhiem/tom-tat',
-      },
-      ...drawn,
-    ];
+    const block = card && {
+      ...liveBlock(portal, lang, card, `trach-nhiem/${agency.id}/tom-tat`, only),
+      subject: 'trach-nhiem/tom-tat',
+    };
+    return [...(block ? [block] : []), ...drawn];
   });
 }
 
@@ -84,6 +82,7 @@ function liveBlock(
     key,
     subject: key,
     variant: 'live',
+    newest: null,
     release: null,
     exhibit: null,
   };

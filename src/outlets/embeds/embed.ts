@@ -37,6 +37,8 @@ export interface Embed {
   readonly title: string;
   /** The address of the page that it belongs to, with the place on it; of the frozen page for a frozen one. */
   readonly page: string;
+  /** Of a frozen one: where its period, or its series, stands in its newest version; else null. */
+  readonly newest: string | null;
   /** The release that it shows; null where it shows no single one. */
   readonly release: Release | null;
   /** All that it stands on, each with its status. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { realPortal } from '../../../tests/support/real-portal.ts';
 import { smallPortal } from '../../../tests/support/small-portal.ts';
 import { addresses } from '../../site/addresses.ts';
+import { formatTimeShort } from '../../wording/times.ts';
 import { allEmbeds, embedAddress } from './catalogue.ts';
 import { exhibitKind } from './exhibit-kind.ts';
 import { frameHeights, safeHeight } from './heights.ts';
 import { oembedAnswer } from './oembed.ts';
+import { snippetTitle } from './snippet-title.ts';
 import { standingOf } from './standing.ts';
 import { embedTable } from './table.ts';
 
@@ -46,8 +49,71 @@ describe('allEmbeds', () => {
       const { series, period, file } = embed.release!;
       expect(embed.page).toBe(links.releaseVersion(series, period, file.version));
       expect(embed.key).toContain(`/v${file.version}/`);
-      for (const { href } of standingOf(embed).releases) expect(href).toMatch(/\/v\d+\.\d+\.\d+\/$/);
+      const linked = standingOf(embed).releases.flatMap(({ href }) => href ?? []);
+      expect(linked.length).toBeGreaterThan(0);
+      for (const href of linked) expect(href).toMatch(/\/v\d+\.\d+\.\d+\/$/);
     }
+  });
+
+  it('leads a frozen one to the newest version too, and no other', () => {
+    for (const { variant, newest, key } of vi) {
+      if (variant === 'frozen') expect(newest, key).toMatch(/^\/(?!.*\/v\d)/);
+      else expect(newest, key).toBeNull();
+    }
+    expect(find('xep-hang/papi/2024/v1.0.0/bang-provinces').newest).toBe(
+      '/xep-hang/papi/2024/#bang-provinces',
+    );
+    expect(find('ky/nq57/2025-q4/v1.0.0/diem-chinh').newest).toBe('/ky/nq57/2025-q4/');
+  });
+});
+
+describe.each(['vi', 'en'] as const)('embeds of the public portal, %s', (lang) => {
+  const real = realPortal();
+  const all = allEmbeds(real, lang, []);
+  const times = real.series.flatMap(({ releases }) => releases.map(({ period }) => period));
+
+  it('a snippet of what is always up to date names no period of today', () => {
+    for (const embed of all.filter(({ variant, agency }) => variant === 'live' && agency === null)) {
+      const name = snippetTitle(embed);
+      expect(name, embed.key).not.toMatch(/[:,–] *$/);
+      for (const time of embed.release ? [embed.release.period] : times)
+        expect(` ${name} `, embed.key).not.toContain(` ${formatTimeShort(time, lang)} `);
+    }
+    expect(snippetTitle(all.find(({ key }) => key === 'tien-do/hinh-political-system')!)).not.toMatch(/\d/);
+  });
+
+  it('of an agency say a number, or what was looked for and not found', () => {
+    const cards = all.filter(({ kind }) => kind === 'agency');
+    expect(cards.length).toBeGreaterThan(90);
+    for (const { key, finding, texts } of cards) {
+      expect(finding + texts.map(({ text }) => text).join(' '), key).toMatch(
+        /(?:hạng|rank(?:ed)?) \d|\d(?:st|nd|rd|th) of|chưa tìm thấy|not (?:been )?found/,
+      );
+      expect(finding, key).not.toMatch(/^(?:Từ|Since) |giữ nguyên|unchanged/);
+    }
+    expect(cards.some(({ agency }) => agency === 'thu-tuong-chinh-phu')).toBe(false);
+  });
+
+  it('find something, and no headline waits for a drawing', () => {
+    for (const { finding, title, key } of all) {
+      expect(finding || title, key).not.toMatch(/:$/);
+      expect(title, key).not.toMatch(/, Tháng /);
+    }
+  });
+
+  it('lines over the periods name the first and the last release', () => {
+    const { releases } = standingOf(all.find(({ key }) => key === 'xep-hang/papi/duong-provinces-63')!);
+    expect(releases.map(({ text }) => text).join('')).toMatch(/14 .*PAPI 2011 .*PAPI 2024/);
+  });
+
+  it('registers lead to the file that names the source of each row', () => {
+    const { owner } = standingOf(all.find(({ key }) => key === 'moc-thoi-gian/hinh-moc-thoi-gian')!);
+    expect(owner?.href).toMatch(/\/hinh\/moc-thoi-gian\/hinh-moc-thoi-gian\.csv$/);
+  });
+
+  it('say what of the numbers this portal computed', () => {
+    const map = all.find(({ key }) => key === 'xep-hang/papi/moi-nhat/ban-do-provinces-63')!;
+    expect(standingOf(map).computed).toMatch(/do cổng tính|computed by this portal/);
   });
 });
 
@@ -72,7 +138,7 @@ describe('oembedAnswer', () => {
   it('is what oEmbed 1.0 asks of a rich answer', () => {
     for (const embed of vi) {
       const answer = oembedAnswer(embed);
-      expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: embed.title });
+      expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: snippetTitle(embed) });
       expect(answer.html).toMatch(
         /^<iframe src="https?:\/\/[^"]+\/nhung\/[^"]+\/" title="[^"]+" width="100%" height="\d+"/,
       );

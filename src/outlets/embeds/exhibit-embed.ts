@@ -6,7 +6,7 @@ import { exhibitKind } from './exhibit-kind.ts';
 
 /** What an embed is besides its exhibit. */
 export type Around = Pick<Embed, 'variant' | 'key' | 'subject'> &
-  Partial<Pick<Embed, 'agency' | 'kind' | 'neverFrozen' | 'page'>>;
+  Partial<Pick<Embed, 'agency' | 'kind' | 'neverFrozen' | 'page' | 'newest'>>;
 
 /** The parts of the address of an exhibit, the same in both languages. */
 export function exhibitParts({ lang, page, id }: Exhibit): readonly string[] {
@@ -20,10 +20,11 @@ export function exhibitEmbed(
   release: Release | null,
   around: Around,
 ): Embed {
-  const { lang, id, page, title, finding, summary, note, sources } = exhibit;
+  const { lang, id, page, title, finding, summary, note, alone, sources } = exhibit;
   return {
     agency: null,
     neverFrozen: null,
+    newest: null,
     page: `${page}#${id}`,
     kind: exhibitKind(id),
     ...around,
@@ -34,7 +35,7 @@ export function exhibitEmbed(
     portal,
     finding,
     exhibit,
-    texts: [summary, note].flatMap((text) => (text ? [{ heading: null, text }] : [])),
+    texts: [summary, note, alone].flatMap((text) => (text ? [{ heading: null, text }] : [])),
     sources: [...new Set(sources)],
   };
 }

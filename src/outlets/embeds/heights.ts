@@ -59,15 +59,15 @@ function textHeight(embed: Embed, width: number): number {
     text === '' ? 0 : wrapText(text, width, size * widestFont[weight], weight).length * line + after;
   const banners = marksIn(outputMarks).map(([name]) => block(markWords[lang][name].banner, 14, 21, 16, 600));
   const body = texts.map(({ heading, text }) => block(`${heading ?? ''}. ${text}`, 15, 22.5, gap));
-  const { sources, owner, gathered, releases } = standingOf(embed);
+  const { sources, owner, computed, releases } = standingOf(embed);
   const publishers = sources.map(({ text }) => text).join(', ');
-  const named = releases.map(({ text, standing }) => `${text}, ${standing}`).join('; ');
+  const named = releases.map(({ text }) => text).join('');
   const w = embedWords[lang];
   const version = release?.file.version ?? '';
   const footer = [
-    `${words(lang).labels.source}: ${publishers}. ${owner ?? ''}`,
-    `${gathered ?? ''}${named}`,
-    variant === 'frozen' ? w.frozen(version) : '',
+    `${words(lang).labels.source}: ${publishers}. ${owner?.text ?? ''} ${computed ?? ''}`,
+    `${named}.`,
+    variant === 'frozen' ? `${w.frozen(version)} ${w.newest}` : '',
     variant === 'frozen' ? w.wholeFrozen(version) : w.whole,
   ].map((text) => block(text, 13, 19.5, 4));
   return [

@@ -5,6 +5,7 @@ import { siteWords } from '../../wording/words/site-words.ts';
 import { embedAddress } from './catalogue.ts';
 import type { Embed } from './embed.ts';
 import { safeHeight } from './heights.ts';
+import { snippetTitle } from './snippet-title.ts';
 
 /** Width in pixels that programs are told, which ask for one; frames are as wide as their place. */
 const toldWidth = 720;
@@ -24,7 +25,8 @@ export interface OembedAnswer {
 
 /** What a program is told that asks how to embed a page; a sample says so in fields of its own. */
 export function oembedAnswer(embed: Embed): OembedAnswer {
-  const { lang, title, variant } = embed;
+  const { lang, variant } = embed;
+  const title = snippetTitle(embed);
   const links = addresses(lang);
   const height = safeHeight(embed);
   return {

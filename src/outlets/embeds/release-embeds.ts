@@ -61,7 +61,11 @@ function shownIn(
     return {
       before: parts.slice(0, 2),
       after: parts.slice(3),
-      embed: (around) => exhibitEmbed(portal, as(exhibit), release, around),
+      embed: (around) =>
+        exhibitEmbed(portal, as(exhibit), release, {
+          ...around,
+          newest: frozen ? `${exhibit.page}#${exhibit.id}` : null,
+        }),
     };
   });
   if (series.file.id !== resolutionSeries) return drawn;
@@ -73,6 +77,7 @@ function shownIn(
       embed: (around) => ({
         agency: null,
         neverFrozen: null,
+        newest: frozen ? block.page : null,
         ...block,
         ...around,
         page: around.page ?? block.page,

@@ -32,6 +32,7 @@ function frozenLines(portal: Portal, lang: Lang, version: Release): readonly Emb
       ...overPeriods(exhibit),
       variant: 'frozen',
       key: `${section}/${id}/${state}/${overPart}/${name}`,
+      newest: `${exhibit.page}#${exhibit.id}`,
       page: links.releaseVersion(version.series, version.period, version.file.version),
     });
   });

@@ -13,6 +13,7 @@ import { embedAddress } from './catalogue.ts';
 import type { Embed } from './embed.ts';
 import { safeHeight } from './heights.ts';
 import { hostScriptIntegrity } from './host-script.ts';
+import { snippetTitle } from './snippet-title.ts';
 
 /** How a frame is to look; what is left out is as the embed itself would have it. */
 export interface SnippetChoices {
@@ -40,7 +41,7 @@ export function embedSnippets(
   { theme = 'auto', height = safeHeight(embed) }: SnippetChoices = {},
 ): EmbedSnippets {
   const address = themedAddress(addresses(embed.lang).absolute(embedAddress(embed)), theme);
-  const frame = frameSnippets({ address, title: embed.title, height });
+  const frame = frameSnippets({ address, title: snippetTitle(embed), height });
   return { ...frame, image: imageSnippet(embed, image) };
 }
 
@@ -61,12 +62,7 @@ function imageSnippet(embed: Embed, image: string | null): string {
   return linkedImageMarkup({
     image: links.absolute(image),
     page,
-    alt: [title, spokenFinding(finding)].filter(Boolean).join('. '),
+    alt: [title, finding].filter(Boolean).join('. '),
     caption,
   });
-}
-
-/** The finding where no drawing follows it: on its page it may end in a colon. */
-export function spokenFinding(finding: string): string {
-  return finding.replace(/:$/, '.');
 }

@@ -1,8 +1,9 @@
+import type { Exhibit } from '../../charts/exhibits/exhibit.ts';
 import type { Release } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
-import { withoutStop } from '../../wording/case.ts';
+import { fullStop, withoutStop } from '../../wording/case.ts';
+import { computedOf, namedReleases } from '../../wording/exhibits/named-releases.ts';
 import { exhibitWords } from '../../wording/exhibits/words.ts';
-import { releaseTitle, releaseVersionAndStatus } from '../../wording/model/release-words.ts';
 import { sourcePublisher } from '../../wording/model/source-words.ts';
 import type { Embed } from './embed.ts';
 
@@ -16,27 +17,34 @@ export interface Linked {
 export interface Standing {
   /** Publishers with the address of what they published. */
   readonly sources: readonly Linked[];
-  /** Whose the numbers are; null where nothing is to be said of it. */
-  readonly owner: string | null;
-  /** Said before the releases, where there are several. */
-  readonly gathered: string | null;
-  readonly releases: readonly (Linked & { readonly standing: string })[];
+  /** Whose the numbers are, or the file that names the source of each; null where nothing is to be said of it. */
+  readonly owner: Linked | null;
+  /** What of the numbers this portal computed; null where nothing is to be said of it. */
+  readonly computed: string | null;
+  /** The releases with version and status, in pieces of one text; none where it stands on none. */
+  readonly releases: readonly Linked[];
 }
 
 /** Sources, owner and releases of an embed; what it leads to is of the same version as its numbers. */
 export function standingOf({ portal, lang, exhibit, releases, sources, variant }: Embed): Standing {
-  const w = exhibitWords[lang];
-  const owner = exhibit?.owner ?? null;
+  const computed = computedOf(portal, releases, lang);
   return {
     sources: publishers(portal, lang, sources),
-    owner: exhibit && `${withoutStop(owner === null ? w.gathered : w.owner(owner))}.`,
-    gathered: releases.length > 1 ? w.gatheredFrom(releases.length) : null,
-    releases: releases.map((one) => ({
-      text: releaseTitle(portal, one, lang),
-      href: releaseAddress(one, lang, variant === 'frozen'),
-      standing: releaseVersionAndStatus(one, lang),
+    owner: exhibit && ownerOf(exhibit),
+    computed: computed && fullStop(computed),
+    releases: namedReleases(portal, releases, lang).map(({ text, release }) => ({
+      text,
+      href: release && releaseAddress(release, lang, variant === 'frozen'),
     })),
   };
+}
+
+/** Whose the numbers are; where each row names its own source, the file that does so. */
+function ownerOf({ lang, owner, page, id }: Exhibit): Linked {
+  const w = exhibitWords[lang];
+  return owner === null
+    ? { text: `${withoutStop(w.gathered)}.`, href: addresses(lang).exhibitFile(page, id, 'csv') }
+    : { text: `${withoutStop(w.owner(owner))}.`, href: null };
 }
 
 /** Each publisher once, with the first of its sources that has an address. */

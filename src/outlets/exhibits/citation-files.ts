@@ -11,6 +11,8 @@ import {
   type CitedWork,
 } from '../../wording/exhibits/citations.ts';
 import { figureAddress } from '../../wording/exhibits/frame-texts.ts';
+import { computedOf } from '../../wording/exhibits/named-releases.ts';
+import { releaseStatusPhrase } from '../../wording/exhibits/release-status.ts';
 import { exhibitWords } from '../../wording/exhibits/words.ts';
 import { dayInVietNam } from '../../wording/instants.ts';
 import { releaseTitle } from '../../wording/model/release-words.ts';
@@ -21,13 +23,14 @@ const firstLine = outputMarkLine === undefined ? '' : `${outputMarkLine}\n\n`;
 /** What a citation of an exhibit names. The day of access is that of the build: then the numbers stood so. */
 export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
   const { lang, id, page, title, owner, release } = exhibit;
+  const releases = releasesOf(exhibit);
   const cited = (one: Release): CitedRelease => ({
+    series: one.series,
     title: releaseTitle(portal, one, lang),
     version: one.file.version,
-    status: one.file.status,
+    status: releaseStatusPhrase(portal, one, lang),
     publishedOn: dayInVietNam(appearedAt(one)),
   });
-  const series = portal.series.find(({ file }) => file.id === release?.series);
   return {
     lang,
     key: `ba-cong-khai-${addresses(lang)
@@ -35,9 +38,10 @@ export function citedWork(portal: Portal, exhibit: Exhibit): CitedWork {
       .replace(/[^a-z0-9]+/g, '-')}`,
     title,
     owner,
-    computed: series?.file.computed_here[lang] ?? null,
-    release: release && cited(release),
-    releases: releasesOf(exhibit).map(cited),
+    computed: computedOf(portal, releases, lang),
+    // What shows a series over its periods is of no single one.
+    release: release && releases.length === 1 ? cited(release) : null,
+    releases: releases.map(cited),
     accessedOn: dayInVietNam(portal.instant),
     address: figureAddress(lang, page, id),
   };

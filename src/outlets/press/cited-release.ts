@@ -3,6 +3,7 @@ import { appearedAt } from '../../portal/versions.ts';
 import { addresses } from '../../site/addresses.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { CitedWork } from '../../wording/exhibits/citations.ts';
+import { releaseStatusPhrase } from '../../wording/exhibits/release-status.ts';
 import { dayInVietNam } from '../../wording/instants.ts';
 import { releaseTitle } from '../../wording/model/release-words.ts';
 
@@ -10,9 +11,10 @@ import { releaseTitle } from '../../wording/model/release-words.ts';
 export function citedRelease(portal: Portal, series: Series, release: Release, lang: Lang): CitedWork {
   const { period, file } = release;
   const cited = {
+    series: file.series,
     title: releaseTitle(portal, release, lang),
     version: file.version,
-    status: file.status,
+    status: releaseStatusPhrase(portal, release, lang),
     publishedOn: dayInVietNam(appearedAt(release)),
   };
   const address = addresses(lang).releaseVersion(file.series, period, file.version);

@@ -19,9 +19,10 @@ export const chooserWords = {
     agencies: 'Một bộ, ngành, địa phương',
     agenciesLead: 'Mỗi nơi có một trang đoạn mã: khối giới thiệu và các hình về nơi ấy.',
     toAgencies: 'Chọn bộ, ngành, địa phương',
-    titleOf: (title: string) => `Nhúng: ${title}`,
+    titleOf: (title: string) => `Nhúng – ${title}`,
     description: (title: string) => `Đoạn mã để đưa lên trang khác: ${title}.`,
-    choiceLede: 'Chép một trong ba đoạn mã dưới đây. Khung luôn ghi nguồn, kỳ và trạng thái.',
+    choiceLede:
+      'Chép một trong ba đoạn mã dưới đây. Khung luôn ghi nguồn, kỳ và trạng thái. Trang để dán phải mở bằng https.',
     form: 'Chọn cách nhúng',
     entry: 'Kỳ và phiên bản',
     what: 'Nội dung',
@@ -45,7 +46,8 @@ export const chooserWords = {
     image: {
       title: 'Ảnh kèm liên kết',
       about: 'Cho nơi không nhận khung. Ảnh không tự chuyển sang kỳ mới.',
-      none: 'Nội dung này không có ảnh: chỉ có liên kết.',
+      other: 'Liên kết bằng chữ',
+      none: 'Nội dung này không có ảnh. Nơi không nhận khung thì dùng liên kết này: nó dẫn đến trang có nội dung ấy trên cổng.',
     },
     /** Under an image, and the words of a bare link. */
     caption: (title: string) => `${title} – Ba công khai, Nghị quyết 57`,
@@ -54,7 +56,7 @@ export const chooserWords = {
     notCopied: 'Trình duyệt không cho chép: hãy chọn đoạn mã rồi bấm Ctrl+C.',
     code: (name: string) => `Đoạn mã: ${name}`,
     others: 'Kỳ khác, phiên bản khác',
-    otherThings: 'Nội dung khác về nơi này',
+    otherThings: 'Nội dung khác cùng mục',
     othersLead: 'Mỗi mục có sẵn đoạn mã. Nơi không nhận script thì bỏ dòng thứ hai.',
     live: (period: string | null) =>
       period === null
@@ -86,9 +88,10 @@ export const chooserWords = {
     agencies: 'One ministry, province or body',
     agenciesLead: 'Each has a page of snippets: a block about it, and the figures on it.',
     toAgencies: 'Choose a ministry, province or body',
-    titleOf: (title: string) => `Embed: ${title}`,
+    titleOf: (title: string) => `Embed – ${title}`,
     description: (title: string) => `Snippets that put this on another page: ${title}.`,
-    choiceLede: 'Copy one of the three snippets below. The frame always names source, period and status.',
+    choiceLede:
+      'Copy one of the three snippets below. The frame always names source, period and status. The page that you paste it in must be opened by https.',
     form: 'Choose how to embed',
     entry: 'Period and version',
     what: 'What',
@@ -113,7 +116,8 @@ export const chooserWords = {
     image: {
       title: 'Image with a link',
       about: 'For places that take no frame. An image does not move on to a new period.',
-      none: 'There is no image of this: only a link.',
+      other: 'Link in words',
+      none: 'There is no image of this. Where no frame is taken, use this link: it leads to the page that has it on the portal.',
     },
     caption: (title: string) => `${title} – Ba công khai, Resolution 57`,
     copy: 'Copy',

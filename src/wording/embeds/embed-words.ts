@@ -10,6 +10,8 @@ interface EmbedWords {
   readonly wholeFrozen: (version: string) => string;
   /** Said by a frozen one: its numbers never change. */
   readonly frozen: (version: string) => string;
+  /** Leads from a frozen one to what follows corrections. */
+  readonly newest: string;
   /** What a cell without a number says, with the number of its note; alone where there is nothing to say. */
   readonly none: (note: number | null) => string;
 }
@@ -19,14 +21,18 @@ export const embedWords: Readonly<Record<Lang, EmbedWords>> = {
     table: 'Bảng số liệu của hình này',
     whole: 'Xem trên cổng Ba công khai – Nghị quyết 57',
     wholeFrozen: (version) => `Xem phiên bản ${version} trên cổng Ba công khai – Nghị quyết 57`,
-    frozen: (version) => `Bản giữ nguyên theo phiên bản ${version}: số liệu ở đây không thay đổi.`,
+    frozen: (version) =>
+      `Bản giữ nguyên theo phiên bản ${version}: số của bản này không đổi, kể cả khi đã có đính chính.`,
+    newest: 'Xem phiên bản mới nhất',
     none: (note) => (note === null ? '–' : `– (${note})`),
   },
   en: {
     table: 'The numbers of this figure',
     whole: 'See it on the Ba công khai – Resolution 57 portal',
+    newest: 'See the newest version',
     wholeFrozen: (version) => `See version ${version} on the Ba công khai – Resolution 57 portal`,
-    frozen: (version) => `Kept as it was in version ${version}: the numbers here do not change.`,
+    frozen: (version) =>
+      `Kept as it was in version ${version}: its numbers do not change, even where they were corrected since.`,
     none: (note) => (note === null ? '–' : `– (${note})`),
   },
 };

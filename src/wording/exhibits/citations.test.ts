@@ -7,7 +7,13 @@ const compiled: CitedWork = {
   title: 'PAPI 2024 – 63 tỉnh, thành phố: hạng và điểm',
   owner: 'CECODES, VFF-CRT, RTA và UNDP',
   computed: 'Tổng điểm và thứ hạng là do cổng tính từ điểm thành phần.',
-  release: { title: 'PAPI 2024', version: '1.0.0', status: 'compiled', publishedOn: '2026-11-21' },
+  release: {
+    series: 'papi',
+    title: 'PAPI 2024',
+    version: '1.0.0',
+    status: 'tổng hợp từ báo chí và văn bản',
+    publishedOn: '2026-11-21',
+  },
   releases: [],
   accessedOn: '2026-11-22',
   address: 'https://example.vn/xep-hang/papi/2024/#bang-provinces-63',
@@ -18,9 +24,9 @@ const official: CitedWork = {
   title: 'Progress, Quarter III/2026',
   owner: 'Central Steering Committee',
   computed: 'No figure is computed by this portal.',
-  release: { title: 'Resolution 57, Q3 2026', version: '2.1.0', status: 'official', publishedOn: '2026-10-05' },
+  release: { series: 'nq57', title: 'Resolution 57, Q3 2026', version: '2.1.0', status: 'official', publishedOn: '2026-10-05' },
 }; // prettier-ignore
-const sample: CitedWork = { ...compiled, owner: 'Cơ quan giả định', release: { ...compiled.release!, status: 'sample' } }; // prettier-ignore
+const sample: CitedWork = { ...compiled, owner: 'Cơ quan giả định', release: { ...compiled.release!, status: 'dữ liệu mẫu' } }; // prettier-ignore
 
 describe('a citation names owner, what was computed, version, status, days and address', () => {
   it('as a sentence', () => {

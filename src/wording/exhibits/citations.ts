@@ -2,13 +2,16 @@ import type { Lang } from '../../site/lang.ts';
 import { withoutStop } from '../case.ts';
 import { formatDate } from '../dates.ts';
 import { releaseWords } from '../words/release-words.ts';
+import { isRun, versionsAndStatuses } from './named-releases.ts';
 import { exhibitWords } from './words.ts';
 
 /** A release as a citation names it. */
 export interface CitedRelease {
+  readonly series: string;
   readonly title: string;
   readonly version: string;
-  readonly status: 'official' | 'provisional' | 'compiled' | 'sample';
+  /** Inside a sentence: «tổng hợp từ báo chí và văn bản». */
+  readonly status: string;
   readonly publishedOn: string;
 }
 
@@ -33,14 +36,17 @@ export interface CitedWork {
 
 /** «PAPI 2024, phiên bản 1.0.0, tổng hợp từ báo chí và văn bản, đăng ngày 21/11/2026»; empty without a release. */
 function releasePhrase({ lang, release, releases }: CitedWork): string {
-  const { version, status } = releaseWords[lang];
-  const all = (release ? [release] : releases).map((one) => {
-    const day = exhibitWords[lang].published(formatDate(one.publishedOn, lang));
-    return `${one.title}, ${version.toLowerCase()} ${one.version}, ${status[one.status]}, ${day}`;
-  });
-  return all.length === 0 || release
-    ? all.join()
-    : `${exhibitWords[lang].gatheredFrom(all.length)}${all.join('; ')}`;
+  const w = exhibitWords[lang];
+  const standing = (...of: readonly CitedRelease[]): string => {
+    const days = [...new Set(of.map(({ publishedOn }) => publishedOn))].toSorted();
+    const said = [days[0]!, days.at(-1)!].map((day) => formatDate(day, lang));
+    return `${versionsAndStatuses(of, lang)}, ${w.published([...new Set(said)].join(' – '))}`;
+  };
+  const one = (cited: CitedRelease): string => `${cited.title}, ${standing(cited)}`;
+  if (release) return one(release);
+  if (isRun(releases))
+    return `${w.runFrom(releases.length)}${releases[0]!.title}${w.runTo}${releases.at(-1)!.title}, ${standing(...releases)}`;
+  return releases.length === 0 ? '' : `${w.gatheredFrom(releases.length)}${releases.map(one).join('; ')}`;
 }
 
 /** A sentence to put under a quotation: what, whose, what the portal computed, which version, when and where read. */
@@ -58,9 +64,9 @@ export function citationSentence(work: CitedWork): string {
 export function citationApa(work: CitedWork): string {
   const { lang, title, owner, release, accessedOn, address } = work;
   const w = exhibitWords[lang];
-  const { version, status } = releaseWords[lang];
+  const { version } = releaseWords[lang];
   const year = (release?.publishedOn ?? accessedOn).slice(0, 4);
-  const edition = release ? ` (${version.toLowerCase()} ${release.version}, ${status[release.status]})` : '';
+  const edition = release ? ` (${version.toLowerCase()} ${release.version}, ${release.status})` : '';
   const accessed = w.accessed(formatDate(accessedOn, lang));
   return `${withoutStop(owner ?? w.portal)} (${year}). ${withoutStop(title)}${edition} [${w.figure}]. ${w.portal}. ${accessed.charAt(0).toUpperCase()}${accessed.slice(1)}, ${address}`;
 }

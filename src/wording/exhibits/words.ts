@@ -14,6 +14,11 @@ export const exhibitWords = {
     /** Before the names of the releases that give some rows of a list their figures. */
     gatheredFrom: (count: number) =>
       `Số liệu lấy từ ${count === 1 ? '' : `${formatNumber(count, 'vi')} `}kỳ công bố: `,
+    /** Before the first of a run of periods of one series, and between it and the last. */
+    runFrom: (count: number) => `Số liệu lấy từ ${formatNumber(count, 'vi')} kỳ công bố, `,
+    runTo: ' đến ',
+    /** Where the publisher leads with groups: what its page says among its cautions. */
+    singleRanks: 'Bên công bố khuyên không đọc từng thứ hạng riêng lẻ.',
     portal: 'Cổng Ba công khai – Nghị quyết 57',
     published: (day: string) => `đăng ngày ${day}`,
     accessed: (day: string) => `truy cập ngày ${day}`,
@@ -30,6 +35,9 @@ export const exhibitWords = {
     source: (publishers: string) => `Source: ${publishers}`,
     gatheredFrom: (count: number) =>
       `Figures from ${count === 1 ? 'the release' : `${formatNumber(count, 'en')} releases`}: `,
+    runFrom: (count: number) => `Figures from ${formatNumber(count, 'en')} releases, `,
+    runTo: ' to ',
+    singleRanks: 'The publisher advises against reading ranks one by one.',
     portal: 'Ba công khai – Resolution 57 portal',
     published: (day: string) => `published ${day}`,
     accessed: (day: string) => `accessed ${day}`,

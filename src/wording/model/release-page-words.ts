@@ -1,7 +1,7 @@
 import { reportedSpan, statusCounts } from '../../portal/release-contents.ts';
 import type { Portal, Release, Series } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
-import { lowerFirst } from '../case.ts';
+import { lowerFirst, sentenceStart } from '../case.ts';
 import { formatDate } from '../dates.ts';
 import { dayInVietNam } from '../instants.ts';
 import { joinList } from '../sentences/lists.ts';
@@ -74,9 +74,10 @@ export function statusSentence(releases: readonly Release[], lang: Lang): string
 export function releaseContentLines(release: Release, lang: Lang): readonly string[] {
   const w = rankingsWords[lang];
   const several = release.rankings.length > 1;
-  const lines = release.rankings.map(
-    ({ ranking, ranked, size }) =>
-      `${several ? `${ranking.title[lang]}: ` : ''}${w.ranked(ranked.length, size)}`,
+  const lines = release.rankings.map(({ ranking, ranked, size }) =>
+    several
+      ? `${ranking.title[lang]}: ${w.ranked(ranked.length, size)}`
+      : sentenceStart(w.ranked(ranked.length, size)),
   );
   return [releaseContents(release, lang) || releasesWords[lang].empty, ...lines];
 }

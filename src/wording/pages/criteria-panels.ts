@@ -4,7 +4,7 @@ import { formatNumber } from '../numbers.ts';
 export const criteriaPanelsWords = {
   vi: {
     overTime: 'Từng lĩnh vực qua các kỳ',
-    title: (ranking: string, period: string) => `${ranking}, ${period}: điểm theo từng lĩnh vực`,
+    title: (ranking: string) => `${ranking}: điểm theo từng lĩnh vực`,
     finding: (widest: string, low: string, high: string, narrowest: string) =>
       `Các nơi cách nhau xa nhất ở lĩnh vực «${widest}» (từ ${low} đến ${high}), gần nhau nhất ở «${narrowest}».`,
     findingPlain: (count: number) => `Các nơi đứng ở đâu trong ${formatNumber(count, 'vi')} lĩnh vực.`,
@@ -36,7 +36,7 @@ export const criteriaPanelsWords = {
   },
   en: {
     overTime: 'Field by field over time',
-    title: (ranking: string, period: string) => `${ranking}, ${period}: scores by field`,
+    title: (ranking: string) => `${ranking}: scores by field`,
     finding: (widest: string, low: string, high: string, narrowest: string) =>
       `Scores lie furthest apart in “${widest}” (from ${low} to ${high}) and closest in “${narrowest}”.`,
     findingPlain: (count: number) => `Where each stands in ${formatNumber(count, 'en')} fields.`,

@@ -1,5 +1,12 @@
 import { formatNumber } from '../numbers.ts';
 import { formatDate } from '../dates.ts';
+import { joinList } from '../sentences/lists.ts';
+
+/** The regions that have most of something, and how many each. */
+interface Most {
+  readonly regions: readonly string[];
+  readonly count: number;
+}
 
 /** Words of the ranking pages. */
 export const rankingsWords = {
@@ -17,7 +24,7 @@ export const rankingsWords = {
     regimeFrom: 'Từ',
     ranked: (ranked: number, size: number | null) =>
       size === null
-        ? `${formatNumber(ranked, 'vi')} nơi có thứ hạng tìm thấy`
+        ? `tìm thấy thứ hạng của ${formatNumber(ranked, 'vi')} nơi`
         : `${formatNumber(ranked, 'vi')}/${formatNumber(size, 'vi')} nơi có thứ hạng`,
     groupFinding: (group: number, count: number, low: string, high: string) =>
       `Nhóm ${group}: ${formatNumber(count, 'vi')} nơi, tổng điểm từ ${low} đến ${high}`,
@@ -51,6 +58,8 @@ export const rankingsWords = {
     groupsOurs: (groups: number) =>
       `${formatNumber(groups, 'vi')} nhóm gần bằng nhau do cổng này chia theo tổng điểm; không phải nhóm của bên công bố.`,
     linesTitle: (series: string) => `${series}: thứ hạng qua các kỳ`,
+    agencyLinesTitle: (name: string, series: string, ranking: string) =>
+      `${name}: thứ hạng ${series} qua các kỳ – ${ranking}`,
     linesFinding: (name: string, period: string) => `${name} đứng đầu ${period}.`,
     shiftFinding: (from: string, to: string, places: number, common: number) =>
       `Từ ${from} đến ${to}, một nửa trong ${common} nơi có hạng ở cả hai kỳ đổi từ ${places} bậc trở lên.`,
@@ -68,10 +77,10 @@ export const rankingsWords = {
     matrixCaption: (title: string) => `${title}: hạng ở từng kỳ`,
     noSeries: 'Bộ số liệu này chưa có kỳ nào.',
     mapTitle: 'Bản đồ ô: mỗi ô một tỉnh, thành phố',
-    mapFinding: (highest: number, ranked: number) =>
-      `${highest} trong ${ranked} tỉnh, thành phố có hạng thuộc nhóm điểm cao nhất; nhóm nào ở đâu trên bản đồ ô:`,
+    mapFinding: (highest: number, ranked: number, most: Most | null) =>
+      `${highest} trong ${ranked} tỉnh, thành phố có hạng thuộc nhóm điểm cao nhất${most === null ? '' : `, nhiều nhất ở ${joinList(most.regions, 'vi')} (${most.regions.length > 1 ? 'mỗi vùng ' : ''}${most.count} nơi)`}.`,
     mapNote: (arranged: string | null) =>
-      `Ô có cùng diện tích, xếp theo vị trí tương đối; Hoàng Sa thuộc Đà Nẵng, Trường Sa thuộc Khánh Hòa.${arranged === null ? '' : ` Tỉnh đã sắp xếp được chia thành các tỉnh, thành phố trước ${formatDate(arranged, 'vi')}.`}`,
+      `Ô có cùng diện tích, xếp theo vị trí tương đối; Hoàng Sa thuộc Đà Nẵng, Trường Sa thuộc Khánh Hòa.${arranged === null ? '' : ` Tỉnh đã sắp xếp được chia thành các tỉnh, thành phố trước ${formatDate(arranged, 'vi')}; tên in đậm là tên được giữ đến nay.`}`,
     groupLegend: (n: number) => `Nhóm ${n}`,
     groupLegendTop: 'Nhóm 1 (cao nhất)',
     groupLegendBottom: (n: number) => `Nhóm ${n} (thấp nhất)`,
@@ -98,7 +107,7 @@ export const rankingsWords = {
     regimeFrom: 'From',
     ranked: (ranked: number, size: number | null) =>
       size === null
-        ? `ranks of ${formatNumber(ranked, 'en')} found`
+        ? `${formatNumber(ranked, 'en')} with a rank found`
         : `${formatNumber(ranked, 'en')} of ${formatNumber(size, 'en')} with a rank`,
     groupFinding: (group: number, count: number, low: string, high: string) =>
       `Group ${group}: ${formatNumber(count, 'en')}, total scores from ${low} to ${high}`,
@@ -133,6 +142,8 @@ export const rankingsWords = {
     groupsOurs: (groups: number) =>
       `The ${formatNumber(groups, 'en')} groups of nearly equal size are made by this portal from total scores; they are not the publisher’s.`,
     linesTitle: (series: string) => `${series}: ranks over time`,
+    agencyLinesTitle: (name: string, series: string, ranking: string) =>
+      `${name}: ${series} ranks over time – ${ranking}`,
     linesFinding: (name: string, period: string) => `${name} came first in ${period}.`,
     shiftFinding: (from: string, to: string, places: number, common: number) =>
       `Between ${from} and ${to}, half of the ${common} ranked in both moved by ${places} places or more.`,
@@ -150,10 +161,10 @@ export const rankingsWords = {
     matrixCaption: (title: string) => `${title}: rank in each period`,
     noSeries: 'This series has no release yet.',
     mapTitle: 'Tile map: one tile for each province',
-    mapFinding: (highest: number, ranked: number) =>
-      `${highest} of ${ranked} ranked provinces are in the highest-scoring group; where each group lies on the tile map:`,
+    mapFinding: (highest: number, ranked: number, most: Most | null) =>
+      `${highest} of ${ranked} ranked provinces are in the highest-scoring group${most === null ? '' : `; ${most.regions.length > 1 ? 'the regions' : 'the region'} with most: ${joinList(most.regions, 'en')} (${most.count}${most.regions.length > 1 ? ' each' : ''})`}.`,
     mapNote: (arranged: string | null) =>
-      `Tiles are of equal size in about their true places; Hoàng Sa belongs to Đà Nẵng, Trường Sa to Khánh Hòa.${arranged === null ? '' : ` A province arranged on ${formatDate(arranged, 'en')} is divided into those before.`}`,
+      `Tiles are of equal size in about their true places; Hoàng Sa belongs to Đà Nẵng, Trường Sa to Khánh Hòa.${arranged === null ? '' : ` A province arranged on ${formatDate(arranged, 'en')} is divided into those before; a name in bold is the one still in use.`}`,
     groupLegend: (n: number) => `Group ${n}`,
     groupLegendTop: 'Group 1 (highest)',
     groupLegendBottom: (n: number) => `Group ${n} (lowest)`,

@@ -4,6 +4,7 @@ import { formatNumber } from '../numbers.ts';
 export const slopeWords = {
   vi: {
     title: (ranking: string, from: string, to: string) => `${ranking}: thứ hạng ${from} và ${to}`,
+    lasting: (ranking: string) => `${ranking}: thứ hạng hai kỳ liền nhau`,
     finding: (from: string, to: string, risen: number, fallen: number, same: number) =>
       `Từ ${from} đến ${to}: ${formatNumber(risen, 'vi')} nơi lên hạng, ${formatNumber(fallen, 'vi')} nơi xuống hạng, ${formatNumber(same, 'vi')} nơi giữ nguyên.`,
     summary: (risen: string, fallen: string) =>
@@ -22,6 +23,7 @@ export const slopeWords = {
   },
   en: {
     title: (ranking: string, from: string, to: string) => `${ranking}: ranks in ${from} and ${to}`,
+    lasting: (ranking: string) => `${ranking}: ranks in two periods, one after the other`,
     finding: (from: string, to: string, risen: number, fallen: number, same: number) =>
       `From ${from} to ${to}: ${formatNumber(risen, 'en')} rose, ${formatNumber(fallen, 'en')} fell, ${formatNumber(same, 'en')} kept their rank.`,
     summary: (risen: string, fallen: string) =>

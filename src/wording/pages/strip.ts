@@ -3,7 +3,7 @@ import { formatNumber } from '../numbers.ts';
 /** Words of the distribution strips. */
 export const stripWords = {
   vi: {
-    title: (ranking: string, period: string) => `${ranking}, ${period}: các nơi đứng ở đâu trên thang điểm`,
+    title: (ranking: string) => `${ranking}: các nơi đứng ở đâu trên thang điểm`,
     finding: (count: number, low: string, high: string) =>
       `Một nửa trong ${formatNumber(count, 'vi')} nơi có tổng điểm từ ${low} đến ${high}.`,
     findingOfFew: (count: number, low: string, high: string) =>
@@ -23,7 +23,7 @@ export const stripWords = {
       `${formatNumber(count, 'vi')} nơi, từ ${from} đến ${to}`,
   },
   en: {
-    title: (ranking: string, period: string) => `${ranking}, ${period}: where each stands on the scale`,
+    title: (ranking: string) => `${ranking}: where each stands on the scale`,
     finding: (count: number, low: string, high: string) =>
       `Half of the ${formatNumber(count, 'en')} have a total score between ${low} and ${high}.`,
     findingOfFew: (count: number, low: string, high: string) =>

@@ -1,0 +1,26 @@
+import type { Portal, Release } from '../../portal/portal.ts';
+import type { Lang } from '../../site/lang.ts';
+import { releaseWords } from '../words/release-words.ts';
+
+const fromRepository = {
+  vi: 'tổng hợp từ kho dữ liệu công khai',
+  en: 'compiled from a public data repository',
+} as const;
+
+/**
+ * The status of a release inside a sentence. What was compiled from public data repositories alone says so: no newspaper
+ * and no document stands behind it.
+ */
+export function releaseStatusPhrase(portal: Portal, release: Release, lang: Lang): string {
+  const { status } = release.file;
+  const ids = new Set([
+    ...release.figures.flatMap(({ sources }) => sources),
+    ...release.rankings.flatMap(({ ranked, unranked }) =>
+      [...ranked, ...unranked].flatMap(({ sources }) => sources),
+    ),
+  ]);
+  const repository = [...ids].every((id) => portal.sources.get(id)?.route === 'repository');
+  return status === 'compiled' && ids.size > 0 && repository
+    ? fromRepository[lang]
+    : releaseWords[lang].status[status];
+}
