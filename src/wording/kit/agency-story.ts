@@ -61,12 +61,7 @@ export function agencyStory(portal: Portal, agency: Agency, lang: Lang): KitStor
     told: { kind: 'body', agency },
   };
   // What the agency is comes last: it is no news.
-  const [lead, ...facts] = [
-    ...(leadsWithGap ? [searchedFact(lacking)] : []),
-    ...told,
-    ...older,
-    opening,
-  ];
+  const [lead, ...facts] = [...(leadsWithGap ? [searchedFact(lacking)] : []), ...told, ...older, opening];
   const releases = releasesOf([...told, ...older]);
   return {
     lang,

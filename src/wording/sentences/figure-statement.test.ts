@@ -150,7 +150,7 @@ describe('figureValue', () => {
       denominator: null,
       qualifier: 'about',
     } as const;
-    expect(figureValue(money, 'en')).toBe('about VND 95,000 billion');
+    expect(figureValue(money, 'en')).toBe('about VND 95 trillion');
     expect(figureValue({ ...money, unit: 'billion USD', value: 142, qualifier: null }, 'en')).toBe(
       'USD 142 billion',
     );

@@ -36,7 +36,7 @@ const qualifiers = {
 export function figureValue(figure: FigureWords, lang: Lang): string {
   const { value, unit } = figure;
   if (value === null) return statusWord(figure.status, lang);
-  const money = lang === 'en' ? dong(figure, value) : null;
+  const money = lang === 'en' ? sumOfMoney(figure, value) : null;
   if (money !== null) return money;
   const number = amount(figure, value, lang);
   if (unit === '' || (isOne(figure, lang) && /^(?!million|billion|trillion).*s$/.test(unit))) return number;
@@ -44,15 +44,15 @@ export function figureValue(figure: FigureWords, lang: Lang): string {
 }
 
 /** “about VND 95 trillion” for about 95,000 billion: as English is written; null for other units and for shares. */
-function dong({ qualifier, denominator, unit }: FigureWords, value: number): string | null {
-  const [, scale] = /^(million|billion|trillion) VND$/.exec(unit) ?? [];
+function sumOfMoney({ qualifier, denominator, unit }: FigureWords, value: number): string | null {
+  const [, scale, currency] = /^(million|billion|trillion) (VND|USD)$/.exec(unit) ?? [];
   if (scale === undefined || denominator != null) return null;
   const next = { million: 'billion', billion: 'trillion', trillion: null }[scale];
   const larger = next && value >= 1000 && value % 100 === 0;
   const number = larger
     ? `${formatNumber(value / 1000, 'en')} ${next}`
     : `${formatNumber(value, 'en')} ${scale}`;
-  return `${qualifier ? `${qualifiers.en[qualifier]} ` : ''}VND ${number}`;
+  return `${qualifier ? `${qualifiers.en[qualifier]} ` : ''}${currency!} ${number}`;
 }
 
 function amount({ qualifier, denominator }: FigureWords, value: number, lang: Lang): string {
