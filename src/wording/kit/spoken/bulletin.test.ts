@@ -9,6 +9,8 @@ import type { KitStory } from '../kit-story.ts';
 import { releaseStory } from '../release-story.ts';
 import { loudspeakerBulletin, spokenHost } from './bulletin.ts';
 import { bulletinWords } from './bulletin-words.ts';
+import { nothingSaid } from './said-before.ts';
+import { figureSentences } from './spoken-figures.ts';
 import { countWords } from './spoken-text.ts';
 
 const publicPortal = buildPortal(readData('data', 'public').data!, '2026-11-22T12:00:00Z');
@@ -55,6 +57,14 @@ describe.each([
   ['the small portal', smallPortal()],
 ])('the bulletins of %s', (_, portal) => {
   const all = storiesOf(portal).map((story) => ({ story, bulletin: loudspeakerBulletin(portal, story) }));
+
+  it('of a release tell a number of it, whatever was not found', () => {
+    for (const { story, bulletin } of all) {
+      if (story.subject.kind !== 'release') continue;
+      const [, ...told] = bulletin.paragraphs;
+      expect(told.join(' '), story.title).toMatch(/ cho biết, |nhiệm vụ được giao/);
+    }
+  });
 
   it('have 150 to 220 words, counted as they say', () => {
     expect(all.length).toBeGreaterThan(0);
@@ -119,6 +129,14 @@ describe('what is heard of the real portal', () => {
 
   it('says first that no tasks were found where that is so', () => {
     expect(said('Nghị quyết 57, Quý I/2026').split('\n')[1]).toMatch(/^Cổng chưa tìm thấy số liệu cho biết/);
+  });
+
+  it('says a large unit once, after the whole that it belongs to', () => {
+    const { facts } = storiesOf(publicPortal).find(({ title }) => title === 'Nghị quyết 57, Quý I/2026')!;
+    const sentences = facts.flatMap(({ told }) =>
+      told?.kind === 'figures' ? figureSentences(publicPortal, told, nothingSaid()).flat() : [],
+    );
+    expect(sentences.join(' ')).toContain('24 trong số 29,4 triệu hồ sơ được tiếp nhận trực tuyến');
   });
 
   it('says ranks with a verb, and groups where single ranks are not to be read', () => {

@@ -117,13 +117,16 @@ function factsIn(
   const before = nothingSaid();
   const noTasks = saysNoTasks(story) ? say([w.noTasks]) : [];
   const body: string[] = room(noTasks) ? [...noTasks] : [];
-  for (const [index, fact] of [story.lead, ...story.facts].entries()) {
+  let told = 0;
+  for (const fact of [story.lead, ...story.facts]) {
     const parts = spokenFact(portal, fact, before).map(say);
     const taken = takePrefix(parts, room);
     body.push(...taken);
-    if (index === 0) afterFirst();
+    if (taken.length > 0) told += 1;
+    if (taken.length > 0 && told === 1) afterFirst();
     else if (taken.length === 0 && parts.length > 0) break;
   }
+  if (told === 0) afterFirst();
   return body;
 }
 

@@ -77,7 +77,7 @@ function figureClause(portal: Portal, figure: Figure, occasion: Occasion): strin
   const counted = countedThing(title, unit);
   if (counted !== null) {
     const has = whole === null ? 'có ' : '';
-    return `${has}${number}${counted.large}${ofWhole} ${alreadyDone(counted.thing)}${share}${provisional}`;
+    return `${has}${number}${ofWhole}${counted.large} ${alreadyDone(counted.thing)}${share}${provisional}`;
   }
   const amount = unit.startsWith('%') ? number + unit : `${number}${ofWhole} ${unit}`.trim();
   return `${subjectOf(title, unit)} là ${amount}${share}${provisional}`;
@@ -98,6 +98,7 @@ function countedThing(
 function alreadyDone(thing: string): string {
   return thing
     .replace(/^nhiệm vụ quá hạn(,)? chưa/u, 'nhiệm vụ đã quá hạn mà chưa')
+    .replace(/^hồ sơ tiếp nhận/u, 'hồ sơ được tiếp nhận')
     .replace(/(?<!đã |chưa )được (?=cắt giảm|đơn giản|thông qua)/u, 'đã được ');
 }
 
