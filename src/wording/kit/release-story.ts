@@ -22,6 +22,7 @@ import { plainText } from '../sentences/quarter-pieces.ts';
 import { notFoundStatement } from '../sentences/not-found.ts';
 import { formatTime, formatTimeShort } from '../times.ts';
 import { words } from '../words.ts';
+import { tellingNote } from './telling-note.ts';
 import { searchedFact, type KitFact, type KitStory } from './kit-story.ts';
 
 /** A release as it is told outside its page: the headline and findings of a disclosure, or the figures of a release. */
@@ -133,7 +134,7 @@ function figuresTold(portal: Portal, series: Series, release: Release, lang: Lan
     sentences: [figure, beside].flatMap((one) => (one ? [figureQuote(portal, one, occasion, lang)] : [])),
     release,
     scope: null,
-    note: [figure.note?.[lang], otherScope].filter(Boolean).join(' ') || null,
+    note: [tellingNote(figure, lang), otherScope].filter(Boolean).join(' ') || null,
     said: saidBy(portal, occasion, lang),
     frozen: addresses(lang).figureOfVersion(
       release.file.series,

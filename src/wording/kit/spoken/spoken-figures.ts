@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from '../../numbers.ts';
 import { formatShare } from '../../shares.ts';
 import { timeKind } from '../../times.ts';
 import { statusWord } from '../../words/statuses.ts';
+import { tellingNote } from '../telling-note.ts';
 import type { SaidBefore } from './said-before.ts';
 import { spokenScope } from './spoken-scope.ts';
 import { spokenDayOf, spokenWhen } from './spoken-when.ts';
@@ -38,7 +39,7 @@ export function figureSentences(
       `${start} ${figureClause(portal, first, occasion)}.`,
       ...(known ? [] : [spokenScope(scope)]),
       ...(other ? ['Phạm vi này khác với số nêu trước, nên không so hai số với nhau.'] : []),
-      ...noteOf(first),
+      ...[tellingNote(first, 'vi')].filter((note) => note !== null),
     ],
     ...others.map((figure) => [besideSentence(portal, first, figure, occasion)]),
   ];
@@ -132,10 +133,4 @@ function besideSentence(portal: Portal, first: Figure, figure: Figure, occasion:
   if (whole === null || whole !== wholeOf(first, occasion)) return fullStop(`Cùng lúc đó, ${clause}`);
   const all = formatNumber(whole, 'vi');
   return fullStop(`Cũng trong ${all} ${unit} này, ${clause.replace(` trong số ${all}`, '')}`);
-}
-
-/** A note that only repeats what the source prints says nothing to the ear. */
-function noteOf({ note }: Figure): readonly string[] {
-  if (!note || /^Nguồn (?:in|ghi) [\d.,/%]+\.$/u.test(note.vi)) return [];
-  return [note.vi];
 }
