@@ -63,9 +63,10 @@ export function deckText(portal: Portal, story: KitStory): DeckText {
 
 function pointOf(fact: KitFact, { lang, title, releases }: KitStory): DeckPoint {
   const { index, tag, scope, sentences, note, said, release } = fact;
-  const told = sentences.map((sentence): DeckSentence => {
+  const told = sentences.map((sentence, at): DeckSentence => {
     const [text, own] = partedAtScope(sentence, lang) ?? [sentence, null];
-    const below = [own ?? (scope && progressResults[lang].scope(scope)), note];
+    // The note belongs to what is said first: «khác với số nêu trước» is untrue of the number beside it.
+    const below = [own ?? (scope && progressResults[lang].scope(scope)), at === 0 ? note : null];
     return { text, below: below.filter((line) => line !== null) };
   });
   return {
