@@ -9,6 +9,7 @@ import { countData, describeCounts, type DataCounts } from './data-counts.ts';
 import { kindOf, refuseOtherKind } from './refuse-other-kind.ts';
 import { runTool } from './tools.ts';
 import { step, StepFailed } from './steps.ts';
+import { writeTreeList } from './tree-hash.ts';
 import { writeHeaders } from './write-headers.ts';
 import { swapFolder } from '../desk/files/swap-folder.ts';
 
@@ -31,6 +32,9 @@ export async function buildSite(options: SiteOptions): Promise<string> {
     const pages = await step('Lập chỉ mục tìm kiếm / Indexing for search', () => writeSearchIndex(staging));
     await writeHeaders(staging, options);
     await writeBuildRecord(staging, options, { ...counts, searchablePages: pages });
+    // Last, for it stands for all that was built.
+    const tree = await step('Băm mọi tệp / Hashing every file', () => writeTreeList(staging));
+    console.log(`  Cả cổng / The whole portal: sha256 ${tree}`);
     await step(`Đưa vào ${outDir} / Moving into ${outDir}`, () => swapFolder(staging, outDir));
   } finally {
     await rm(staging, { recursive: true, force: true, maxRetries: 5 });

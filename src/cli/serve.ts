@@ -36,7 +36,7 @@ export async function serveFolder({
   host = '127.0.0.1',
   embedOrigins = [],
 }: ServeOptions): Promise<ServedFolder> {
-  const policy = headerPolicy(embedOrigins);
+  const policy = headerPolicy({ embedOrigins });
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'], setHeaders });
   const server = createServer((request, response) => {
     const path = pathOf(request);

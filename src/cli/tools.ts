@@ -27,9 +27,9 @@ const environment = {
 export async function runTool(
   name: string,
   args: readonly string[],
-  options: { show?: boolean; env?: NodeJS.ProcessEnv } = {},
+  { package: of = name, ...options }: { show?: boolean; env?: NodeJS.ProcessEnv; package?: string } = {},
 ): Promise<ToolResult> {
-  return runScript(toolEntry(name), args, options);
+  return runScript(toolEntry(of, name), args, options);
 }
 
 /** Runs a JavaScript or TypeScript file with this Node, in a process of its own; `show` as for `runTool`. */
@@ -59,13 +59,13 @@ export async function runScript(
 }
 
 /** The file that a package's `bin` names. */
-function toolEntry(name: string): string {
-  const manifestPath = packageManifest(name);
+function toolEntry(of: string, name: string): string {
+  const manifestPath = packageManifest(of);
   const { bin } = JSON.parse(readFileSync(manifestPath, 'utf8')) as {
     bin: string | Readonly<Record<string, string>>;
   };
   const entry = typeof bin === 'string' ? bin : bin[name];
-  if (entry === undefined) throw new Error(`the package ${name} has no command of its name`);
+  if (entry === undefined) throw new Error(`the package ${of} has no command ${name}`);
   return join(dirname(manifestPath), entry);
 }
 

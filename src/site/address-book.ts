@@ -149,6 +149,9 @@ export function addressBook(place: Place, lang: Lang) {
     /** The hashes of all data files: for machines, and as `sha256sum` writes them. */
     hashList: () => file('du-lieu', 'ma-bam.json'),
     hashText: () => file('du-lieu', 'ma-bam-sha256.txt'),
+    /** The hashes of all files of the built portal, and the packages that it is built with. */
+    treeList: () => file(treeListName),
+    packageList: () => file('sbom.cdx.json'),
     /** What names a drawing, the same in both languages: `xep-hang/papi/2024/ban-do-provinces-63`. */
     exhibitKey: (page: string, id: string) => exhibit(page, id).join('/'),
     /** A drawing as a file: `/hinh/xep-hang/papi/2024/ban-do-provinces-63.csv`. `page` is the address of its page. */
@@ -211,6 +214,9 @@ export function addressBook(place: Place, lang: Lang) {
     alternates: (path: string) => alternates(place, path),
   } as const;
 }
+
+/** The list of the hashes of all files, which a build writes last. */
+export const treeListName = 'ma-bam-toan-cong-sha256.txt';
 
 /** What names a corrected version on the page of corrections: `nq57-2026-q2-1-1-0`. */
 export function correctionKey(series: string, period: string, version: string): string {

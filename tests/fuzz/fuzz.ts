@@ -90,7 +90,8 @@ export function fuzz(base: DataFolder, seeds: { readonly from: number; readonly 
 function unplaced(problem: Problem): readonly string[] {
   const text = formatProblem(problem);
   if (!problem.file) return [`${problem.code} names no file`];
-  if (/\{\w+\}|undefined|\[object/.test(text))
+  // What stands in quotation marks is the cell, which may well say «undefined».
+  if (/\{\w+\}|undefined|\[object/.test(text.replace(/«[^»]*»/g, '')))
     return [`${problem.code} is told with a gap: ${text.slice(0, 200)}`];
   return problem.file.split('/').includes('..')
     ? [`${problem.code} leads out of the folder: ${problem.file}`]

@@ -72,6 +72,8 @@ type Rows = readonly (readonly string[])[];
 export function mutateTable(files: DataFolder, chance: Chance): Mutation {
   const path = chance.pick(pathsEnding(files, '.csv'));
   const { data: rows } = Papa.parse<string[]>(textOf(files, path).trimEnd());
+  // An earlier mutation may have left nothing of it.
+  if (rows.length === 0) return { what: `${path}: empty`, files };
   const [kind, changed] = chance.pick(changes)(rows, chance);
   return {
     what: `${path}: ${kind}`,

@@ -1,4 +1,4 @@
-/** What differs between the policies of the portal's pages. */
+/** What differs between the policies of the portal's files. */
 interface PolicyOptions {
   /** Who may show the page in a frame: sources as CSP writes them. */
   readonly ancestors: readonly string[];
@@ -6,14 +6,18 @@ interface PolicyOptions {
   readonly wasm: boolean;
 }
 
-/** What a page may load and who may frame it: only the portal's own files, nothing inline. */
+/** What a page may load and who may frame it: only the portal's own files, nothing inline, and no kind that is not named. */
 export function contentSecurityPolicy({ ancestors, wasm }: PolicyOptions): string {
   return [
-    "default-src 'self'",
+    "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self' data:",
-    "object-src 'none'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    // The preview of the embed chooser, and what the desk shows beside each other.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${ancestors.join(' ')}`,

@@ -1,20 +1,32 @@
+import { immutableAddresses, keptForGood } from './caching.ts';
 import { headersOf, type HeaderRule } from './header-policy.ts';
 
 /**
  * The policy as the file `_headers` that Netlify and Cloudflare Pages read. There all rules that fit an address are put
- * together, so no two of these may fit the same: each folder and file of the portal has its own.
+ * together, so no two of these may say the same header: each folder and file of the portal has its own, and those for
+ * caches say nothing else. What is not kept for good these hosts have asked for again by themselves.
  * @param base where the portal stands: `/` or `/nq57/`
  * @param entries what lies in the built folder and in its `en/`: `tien-do/`, `robots.txt`, `en/tien-do/`; folders end with `/`
  */
 export function headersFile(policy: readonly HeaderRule[], base: string, entries: readonly string[]): string {
   const addresses = ['', 'en/', ...entries.filter((entry) => entry !== 'en/' && !isPage(entry))];
-  const blocks = addresses.map((address) => {
-    const folder = address.endsWith('/') && address !== 'en/';
-    const lines = Object.entries(headersOf(policy, address)).map(([name, value]) => `  ${name}: ${value}`);
-    return [`${base}${address}${folder ? '*' : ''}`, ...lines].join('\n');
-  });
-  return `${blocks.join('\n')}\n`;
+  const rules = addresses.map((address) =>
+    block(
+      `${base}${address}${isFolder(address) && address !== 'en/' ? '*' : ''}`,
+      headersOf(policy, address),
+    ),
+  );
+  const kept = immutableAddresses.map((address) =>
+    block(`${base}${address}${isFolder(address) ? '*' : ''}`, { 'Cache-Control': keptForGood }),
+  );
+  return `${[...rules, ...kept].join('\n')}\n`;
 }
+
+function block(address: string, headers: Readonly<Record<string, string>>): string {
+  return [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+}
+
+const isFolder = (address: string): boolean => address.endsWith('/');
 
 /** The page of a folder is known by the address of the folder. */
 const isPage = (entry: string): boolean => /(?:^|\/)index\.html$/.test(entry);

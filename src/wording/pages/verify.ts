@@ -29,6 +29,8 @@ export const verifyWords = {
     lists: 'Toàn bộ danh sách:',
     textList: 'ma-bam-sha256.txt (cho sha256sum)',
     jsonList: 'ma-bam.json (kèm kỳ, phiên bản, tên bảng)',
+    everyFile: 'Mã băm của mọi tệp trong cổng, kể cả trang và hình:',
+    packages: 'Các gói phần mềm dùng để dựng cổng (CycloneDX):',
     sealTitle: 'Chốt số liệu là gì',
     seal: 'Khi một kỳ công bố được chốt, mã băm của từng tệp và từng dòng được ghi vào sổ, mỗi mục nối với mục trước bằng mã băm. Sau đó đổi một byte là cổng không dựng được trang nữa và nêu đúng tệp, đúng dòng. Muốn sửa số liệu phải ra phiên bản mới, có lý do.',
     sealed: (sealed: number, all: number) =>
@@ -68,6 +70,8 @@ export const verifyWords = {
     fromFolder: 'For a whole downloaded folder, from the place that holds the folder du-lieu:',
     lists: 'The whole list:',
     textList: 'ma-bam-sha256.txt (for sha256sum)',
+    everyFile: 'Hashes of every file of the portal, pages and images included:',
+    packages: 'The software packages that the portal is built with (CycloneDX):',
     jsonList: 'ma-bam.json (with release, version, table)',
     sealTitle: 'What sealing means',
     seal: 'When a release is sealed, the hash of each file and of each line is written into a lock, each entry linked to the one before by its hash. After that one changed byte stops the portal from being built, which names file and line. Data can then only be corrected by a new version, with a reason.',

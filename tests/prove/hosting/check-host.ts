@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { askedAgain, cacheControlOf } from '../../../src/outlets/hosting/caching.ts';
+import { headerNames } from '../../../src/outlets/hosting/server-place.ts';
+import { headersOf, type HeaderRule } from '../../../src/outlets/hosting/header-policy.ts';
+import { compressible, mimeTypes } from '../../../src/outlets/hosting/mime-types.ts';
+import type { HostedPortal } from '../part.ts';
+import { ask, type Answer } from './answers.ts';
+import type { WebServer } from './web-server.ts';
+
+/** What a check of a server came to. */
+interface HostCheck {
+  readonly files: number;
+  readonly answers: number;
+  /** Bytes over the wire of all texts: as they are, by gzip, by brotli. */
+  readonly sent: Readonly<Record<'identity' | 'gzip' | 'br', number>>;
+  readonly faults: readonly string[];
+}
+
+/** Types by ending, which browsers and programs go by; parameters aside. */
+const types: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.entries(mimeTypes).map(([ending, type]) => [ending, [type]])),
+  css: ['text/css'],
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  html: ['text/html'],
+  js: ['text/javascript', 'application/javascript'],
+  json: ['application/json'],
+  pdf: ['application/pdf'],
+  png: ['image/png'],
+  svg: ['image/svg+xml'],
+  txt: ['text/plain'],
+  woff2: ['font/woff2'],
+  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  xml: ['text/xml', 'application/xml'],
+  zip: ['application/zip'],
+};
+
+/** Files of the built folder that servers keep to themselves. */
+const hidden = ['_headers', 'web.config'];
+
+/**
+ * Asks a server for every file of the portal, plain and by each compression: the bytes, the headers of the policy, how
+ * long it may be kept, its type; and for what is not there, folders without a slash, a file that has not changed.
+ * @param encodings what the server can send
+ */
+export async function checkHost(
+  { origin }: WebServer,
+  { folder, base }: HostedPortal,
+  policy: readonly HeaderRule[],
+  encodings: readonly ('gzip' | 'br')[],
+): Promise<HostCheck> {
+  const faults: string[] = [];
+  const sent = { identity: 0, gzip: 0, br: 0 };
+  let answers = 0;
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> => {
+    answers += 1;
+    return ask(`${origin}${encodeURI(path)}`, headers);
+  };
+  const files = filesOf(folder).filter((file) => !hidden.includes(file));
+  await atOnce(files, async (file) => {
+    const address = file.replace(/(^|\/)index\.html$/, '$1');
+    // The page of what is not there has no address of its own.
+    if (file === '404.html') return;
+    const bytes = readFileSync(join(folder, file));
+    for (const encoding of ['identity', ...encodings] as const) {
+      const answer = await get(base + address, { 'accept-encoding': encoding });
+      const fault = (what: string): void => void faults.push(`${encoding} ${address || '/'}: ${what}`);
+      if (answer.status !== 200) {
+        fault(`status ${answer.status}`);
+        continue;
+      }
+      const kind = extname(file).slice(1);
+      if (compressible.includes(kind as (typeof compressible)[number])) sent[encoding] += answer.bytes.length;
+      const whole = unpacked(answer);
+      if (!whole.equals(bytes)) fault(`other bytes: ${whole.length} instead of ${bytes.length}`);
+      if (encoding !== 'identity') {
+        const beside = existsSync(join(folder, file)) && bytes.length >= 1000;
+        const should =
+          beside && compressible.includes(kind as (typeof compressible)[number]) ? encoding : undefined;
+        if (answer.headers['content-encoding'] !== should)
+          fault(`encoding ${answer.headers['content-encoding'] ?? 'none'} instead of ${should ?? 'none'}`);
+        if (should && !/accept-encoding/i.test(answer.headers['vary'] ?? ''))
+          fault('no Vary: Accept-Encoding');
+      }
+      headerFaults(answer, policy, address).forEach(fault);
+      if (answer.headers['cache-control'] !== cacheControlOf(address))
+        fault(`Cache-Control: ${answer.headers['cache-control'] ?? 'none'}`);
+      typeFaults(answer, kind).forEach(fault);
+    }
+  });
+
+  const absent = [
+    'khong-co/',
+    'en/khong-co.html',
+    'du-lieu/papi/khong-co.csv',
+    'api/v1/',
+    '.git/config',
+    ...hidden,
+  ];
+  for (const path of absent) {
+    const answer = await get(base + path);
+    const fault = (what: string): void => void faults.push(`${path}: ${what}`);
+    if (answer.status !== 404) fault(`status ${answer.status} instead of 404`);
+    if (!answer.bytes.equals(readFileSync(join(folder, '404.html')))) fault('not the portal’s own page');
+    if (answer.headers['cache-control'] !== askedAgain)
+      fault(`Cache-Control: ${answer.headers['cache-control'] ?? 'none'}`);
+    if (!answer.headers['content-security-policy']) fault('no Content-Security-Policy');
+  }
+  if ((await get('/ngoai/')).status !== 404)
+    faults.push('/ngoai/: outside of the base path something is shown');
+  for (const path of ['tien-do', 'en/xep-hang']) {
+    const { status, headers } = await get(base + path);
+    if (![301, 302, 308].includes(status) || headers['location'] !== `${base}${path}/`)
+      faults.push(`${path}: ${status} ${headers['location'] ?? ''}, not its folder with a slash`);
+  }
+  const { headers: first } = await get(base);
+  const again = await get(base, { 'if-none-match': first['etag'] ?? '' });
+  if (again.status !== 304) faults.push(`a page that has not changed is sent again: ${again.status}`);
+  return { files: files.length, answers, sent, faults };
+}
+
+function headerFaults(
+  { headers }: Answer,
+  policy: readonly HeaderRule[],
+  address: string,
+): readonly string[] {
+  const expected = headersOf(policy, address);
+  return [...headerNames(policy), 'X-Frame-Options', 'X-Powered-By'].flatMap((name) => {
+    const sent = headers[name.toLowerCase()];
+    return sent === expected[name]
+      ? []
+      : [`${name}: ${sent ?? 'none'} instead of ${expected[name] ?? 'none'}`];
+  });
+}
+
+function typeFaults({ headers }: Answer, kind: string): readonly string[] {
+  const [type, ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(/;\s*/);
+  const known = types[kind];
+  if (!known) return [`nobody knows the type of .${kind}`];
+  if (!known.includes(type ?? '')) return [`type ${type ?? 'none'} instead of ${known[0]!}`];
+  const letters = type!.startsWith('text/') && parameters.join() !== 'charset=utf-8';
+  return letters ? [`${type!} without charset=utf-8`] : [];
+}
+
+function unpacked({ bytes, headers }: Answer): Buffer {
+  const encoding = headers['content-encoding'];
+  return encoding === 'gzip' ? gunzipSync(bytes) : encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .toSorted();
+}
+
+async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}

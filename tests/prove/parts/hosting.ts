@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { headerPolicy } from '../../../src/outlets/hosting/header-policy.ts';
+import { checkHost } from '../hosting/check-host.ts';
+import { nginxHasBrotli, startCaddy, startNginx, versionOf } from '../hosting/web-server.ts';
+import { outcome, type ProofFigure, type ProofPart } from '../part.ts';
+
+const figure = (what: string, value: string): ProofFigure => ({ what, value });
+const count = (value: number): string => value.toLocaleString('en-US');
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** The real portal below a base path on the servers that Debian has, with the files that `npm run hosting` writes. */
+export const hostingPart: ProofPart = {
+  name: 'hosting',
+  title: 'Hosting',
+  claim:
+    'nginx and Caddy, with the files that `npm run hosting` writes, send every file of the portal with the headers of the one policy: bytes, type, caching, gzip and brotli made beforehand, a 404 page, no folder listing, the base path.',
+  async run(site) {
+    const servers = (['nginx', 'caddy'] as const).filter((name) => versionOf(name) !== null);
+    if (!servers.includes('nginx')) return { state: 'skipped', why: 'nginx is not installed' };
+    const portal = await site.hosted();
+    const policy = headerPolicy({ embedOrigins: [] });
+    const figures: ProofFigure[] = [];
+    const faults: string[] = [];
+    for (const name of servers) {
+      const work = join(site.folder, name);
+      const origin = `http://${portal.listen}`;
+      const server =
+        name === 'nginx'
+          ? await startNginx(join(portal.server, 'nginx.conf'), origin, work)
+          : await startCaddy(join(portal.server, 'Caddyfile'), origin, work);
+      try {
+        const encodings =
+          name === 'nginx' && !nginxHasBrotli() ? (['gzip'] as const) : (['gzip', 'br'] as const);
+        const check = await checkHost(server, portal, policy, encodings);
+        figures.push(
+          figure(
+            `${name} ${server.version}: files, answers looked at`,
+            `${count(check.files)}, ${count(check.answers)}`,
+          ),
+          figure(
+            `${name}: all texts as they are, by gzip${encodings.length === 2 ? ', by brotli' : ' (no brotli module here: not tried)'}`,
+            [check.sent.identity, check.sent.gzip, ...(encodings.length === 2 ? [check.sent.br] : [])]
+              .map(megabytes)
+              .join(', '),
+          ),
+        );
+        faults.push(...check.faults.map((fault) => `${name}: ${fault}`));
+      } finally {
+        await server.close();
+      }
+    }
+    if (!servers.includes('caddy')) figures.push(figure('Caddy', 'skipped: not installed'));
+    figures.push(figure('IIS', 'skipped: not available here; `web.config` is read by the tests only'));
+    return outcome(figures, faults);
+  },
+};

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { makeHosting } from '../../src/cli/host-files.ts';
+import { readSiteOptions } from '../../src/site/options.ts';
+import { runBuild, testInstant } from '../support/build.ts';
+import { freePort } from './hosting/web-server.ts';
+import type { HostedPortal, ProofSite } from './part.ts';
+
+/** The public address that the built portal claims; nothing is asked of it. */
+const origin = 'https://nq57.example.vn';
+const base = '/nq57/';
+
+/** @param folder of this run, for all that is built */
+export function proofSite(folder: string): ProofSite {
+  let hosted: Promise<HostedPortal> | undefined;
+  return { folder, hosted: () => (hosted ??= buildHosted(folder)) };
+}
+
+async function buildHosted(folder: string): Promise<HostedPortal> {
+  const env = { SITE_URL: origin, BASE_PATH: base };
+  const built = join(folder, 'portal');
+  const { code, output } = await runBuild({ ...env, OUT_DIR: built });
+  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+  const server = join(folder, 'server');
+  const listen = `127.0.0.1:${await freePort()}`;
+  const options = readSiteOptions({ ...env, BUILD_INSTANT: testInstant });
+  // Any host: Caddy would ask for a certificate of the one that is named.
+  await makeHosting(options, { from: built, to: server, root: join(server, 'www'), listen, host: '_' });
+  return { folder: built, server, base, origin, listen };
+}
