@@ -107,7 +107,11 @@ it('a title longer than any name stays inside its slide', () => {
 
 it('says the note of a fact once, with the sentence that it belongs to', () => {
   const { story } = decks[0]!;
-  const lead = { ...story.lead, sentences: ['7/9 nhiệm vụ.', '2/9 nhiệm vụ quá hạn.'], note: 'Khác phạm vi.' };
+  const lead = {
+    ...story.lead,
+    sentences: ['7/9 nhiệm vụ.', '2/9 nhiệm vụ quá hạn.'],
+    note: 'Khác phạm vi.',
+  };
   const [point] = deckText(portal, { ...story, lead }).points;
   expect(point!.sentences.map(({ below }) => below.includes('Khác phạm vi.'))).toEqual([true, false]);
 });

@@ -12,7 +12,8 @@ const marks = {
 type MarkName = keyof typeof marks;
 
 /** Files that every portal shares, whatever its data: code, styles, fonts, the search index, the icon, headers, packages. */
-const shared = /^(?:_astro|pagefind)\/|^nhung\/(?:v1|khung|tu-kiem-tra)\.js$|^favicon\.svg$|^_headers$|^web\.config$|^sbom\.cdx\.json$/;
+const shared =
+  /^(?:_astro|pagefind)\/|^nhung\/(?:v1|khung|tu-kiem-tra)\.js$|^favicon\.svg$|^_headers$|^web\.config$|^sbom\.cdx\.json$/;
 
 /** Says what a file of a marked portal lacks; null where it carries every mark that its kind has. */
 export function missingMark(
