@@ -5,7 +5,13 @@ import type { PageScores } from './verdict.ts';
 
 type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo';
 
-const all: readonly Category[] = ['performance', 'accessibility', 'best-practices', 'seo'];
+/** All that Lighthouse gives a score for. */
+export const allCategories: readonly Category[] = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+interface LighthouseOptions {
+  readonly skipAudits?: readonly string[];
+  readonly browserArguments?: readonly string[];
+}
 
 /**
  * Lighthouse on one page, as a phone on a slow network: all categories once, performance so many times in all, each
@@ -18,10 +24,10 @@ export async function auditPage(
   options: { readonly runs: number; readonly noindex: boolean },
 ): Promise<PageScores> {
   const skipAudits = options.noindex ? ['is-crawlable'] : [];
-  const first = await runLighthouse(url, all, skipAudits);
+  const first = await runLighthouse(url, allCategories, { skipAudits });
   const performance = [scoreOf(first, 'performance')];
   while (performance.length < options.runs) {
-    performance.push(scoreOf(await runLighthouse(url, ['performance'], []), 'performance'));
+    performance.push(scoreOf(await runLighthouse(url, ['performance']), 'performance'));
   }
   return {
     page,
@@ -29,17 +35,24 @@ export async function auditPage(
     accessibility: scoreOf(first, 'accessibility'),
     bestPractices: scoreOf(first, 'best-practices'),
     seo: scoreOf(first, 'seo'),
-    faults: all.filter((category) => scoreOf(first, category) < 100).flatMap((id) => faultsOf(first, id)),
+    faults: allCategories
+      .filter((category) => scoreOf(first, category) < 100)
+      .flatMap((id) => faultsOf(first, id)),
   };
 }
 
-async function runLighthouse(
+/**
+ * Lighthouse once, in a browser of its own.
+ * @param options.browserArguments further arguments of the browser
+ * @throws Error when Lighthouse could not load the page
+ */
+export async function runLighthouse(
   url: string,
   categories: readonly Category[],
-  skipAudits: readonly string[],
+  { skipAudits = [], browserArguments = [] }: LighthouseOptions = {},
 ): Promise<Result> {
   const port = await freePort();
-  const browser = await launchChromium([`--remote-debugging-port=${port}`]);
+  const browser = await launchChromium([`--remote-debugging-port=${port}`, ...browserArguments]);
   try {
     const result = await lighthouse(url, {
       port,
@@ -56,7 +69,8 @@ async function runLighthouse(
   }
 }
 
-function scoreOf({ categories }: Result, category: Category): number {
+/** The score of a category, 0 to 100. */
+export function scoreOf({ categories }: Result, category: Category): number {
   return Math.round((categories[category]?.score ?? 0) * 100);
 }
 

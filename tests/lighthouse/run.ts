@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { runBuild, runSampleBuild } from '../support/build.ts';
 import { auditPage } from './audit.ts';
-import { startCompressingProxy } from './compressing-proxy.ts';
+import { startCompressingProxy } from '../support/compressing-proxy.ts';
 import { pagesNamed, type MeasuredPage } from './pages.ts';
 import { passes, scoreTable, type PageScores } from './verdict.ts';
 

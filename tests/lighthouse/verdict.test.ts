@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { median } from '../support/median.ts';
 import { measuredPages, pagesNamed } from './pages.ts';
-import { median, passes, scoreTable, type PageScores } from './verdict.ts';
+import { passes, scoreTable, type PageScores } from './verdict.ts';
 
 const good: PageScores = {
   page: '/',

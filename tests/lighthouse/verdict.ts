@@ -1,3 +1,5 @@
+import { median } from '../support/median.ts';
+
 /** The scores of one page, 0 to 100; the performance of each run. */
 export interface PageScores {
   readonly page: string;
@@ -11,12 +13,6 @@ export interface PageScores {
 
 /** The least that is asked of every page. */
 export const floors = { performance: 98, others: 100 } as const;
-
-/** The value in the middle; of an even number the lower of the two. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)]!;
-}
 
 /** Does a page reach what is asked of every page? */
 export function passes({ performance, accessibility, bestPractices, seo }: PageScores): boolean {

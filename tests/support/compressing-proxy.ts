@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, Server, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -10,17 +11,29 @@ interface Answer {
 
 const compressible = /^(?:text\/|application\/(?:json|javascript|xml)|image\/svg)/;
 
+interface ProxyOptions {
+  /** Sends gzip alone, as a host without further settings does. */
+  readonly gzipOnly?: boolean;
+  /** Speaks HTTP/2, which browsers ask for over TLS alone. */
+  readonly certificate?: { readonly key: string; readonly cert: string } | undefined;
+}
+
 /**
  * Stands before a server and compresses what it sends, as the usual hosts do: Brotli where the browser takes it, else
  * gzip. Each answer is fetched and compressed once, so that no page pays for that of another.
  */
 export async function startCompressingProxy(
   origin: string,
+  { gzipOnly = false, certificate }: ProxyOptions = {},
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const known = new Map<string, Promise<Answer>>();
-  const server = createServer((request, response) => {
+  const listener = (
+    request: IncomingMessage | Http2ServerRequest,
+    response: ServerResponse | Http2ServerResponse,
+  ): void => {
     const path = request.url ?? '/';
-    const encoding = encodingFor(request.headers['accept-encoding'] ?? '');
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const encoding = encodingFor(gzipOnly ? accepted.replace(/\bbr\b/, '') : accepted);
     const key = `${encoding} ${path}`;
     const answer = known.get(key) ?? fetchAnswer(new URL(path, origin), encoding);
     known.set(key, answer);
@@ -32,14 +45,17 @@ export async function startCompressingProxy(
         send(response, { status: 502, headers: {}, body: Buffer.from(String(error)) });
       },
     );
-  });
+  };
+  const server = certificate
+    ? createSecureServer({ ...certificate, allowHTTP1: true }, listener)
+    : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}/`,
+    url: `${certificate ? 'https' : 'http'}://localhost:${port}/`,
     close: () => {
       server.close();
-      server.closeAllConnections();
+      if (server instanceof Server) server.closeAllConnections();
     },
   };
 }
@@ -55,7 +71,9 @@ async function fetchAnswer(url: URL, encoding: Encoding): Promise<Answer> {
   const answer = await fetch(url, { redirect: 'manual' });
   const plain = Buffer.from(await answer.arrayBuffer());
   const headers = Object.fromEntries(
-    [...answer.headers].filter(([name]) => !/^(?:connection|keep-alive|transfer-encoding|date)$/.test(name)),
+    [...answer.headers].filter(
+      ([name]) => !/^(?:connection|keep-alive|content-length|transfer-encoding|date)$/.test(name),
+    ),
   );
   const type = headers['content-type'] ?? '';
   if (encoding === '' || !compressible.test(type)) return { status: answer.status, headers, body: plain };
@@ -71,6 +89,7 @@ async function fetchAnswer(url: URL, encoding: Encoding): Promise<Answer> {
   return { status: answer.status, headers: { ...headers, ...more }, body };
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, headers).end(body);
+function send(response: ServerResponse | Http2ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers);
+  response.end(body);
 }

@@ -1,3 +1,5 @@
+import { median } from '../support/median.ts';
+
 /** How long something took, in milliseconds, over several runs. */
 export interface Measurement {
   readonly name: string;
@@ -28,7 +30,7 @@ export function measure<T>(
     name,
     runs,
     fastest: times[0]!,
-    median: times[Math.floor(times.length / 2)]!,
+    median: median(times),
     slowest: times.at(-1)!,
   };
 }
