@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/lighthouse/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{bench,fuzz,lighthouse}/**/*.test.ts'],
         },
       },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },

@@ -11,6 +11,9 @@ interface Answer {
 
 const compressible = /^(?:text\/|application\/(?:json|javascript|xml)|image\/svg)/;
 
+type ProxyRequest = IncomingMessage | Http2ServerRequest;
+type ProxyResponse = ServerResponse | Http2ServerResponse;
+
 interface ProxyOptions {
   /** Sends gzip alone, as a host without further settings does. */
   readonly gzipOnly?: boolean;
@@ -27,12 +30,9 @@ export async function startCompressingProxy(
   { gzipOnly = false, certificate }: ProxyOptions = {},
 ): Promise<{ readonly url: string; readonly close: () => void }> {
   const known = new Map<string, Promise<Answer>>();
-  const listener = (
-    request: IncomingMessage | Http2ServerRequest,
-    response: ServerResponse | Http2ServerResponse,
-  ): void => {
+  const listener = (request: ProxyRequest, response: ProxyResponse): void => {
     const path = request.url ?? '/';
-    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const accepted = request.headers['accept-encoding'] ?? '';
     const encoding = encodingFor(gzipOnly ? accepted.replace(/\bbr\b/, '') : accepted);
     const key = `${encoding} ${path}`;
     const answer = known.get(key) ?? fetchAnswer(new URL(path, origin), encoding);
@@ -89,7 +89,8 @@ async function fetchAnswer(url: URL, encoding: Encoding): Promise<Answer> {
   return { status: answer.status, headers: { ...headers, ...more }, body };
 }
 
-function send(response: ServerResponse | Http2ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, headers);
+function send(response: ProxyResponse, { status, headers, body }: Answer): void {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.end(body);
 }

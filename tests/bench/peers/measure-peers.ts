@@ -96,7 +96,8 @@ interface PagesToServe {
 /** Builds the page of each peer and serves it and ours, each on a server of its own. */
 async function servePages(options: PagesToServe): Promise<readonly ServedPage[]> {
   const { portal, ranking, workspace, certificate, limit, served, skipped } = options;
-  const rows = ranking.rows.length;
+  // Who is not ranked stands below the table on our own page.
+  const rows = ranking.rows.filter(({ rank }) => rank !== null).length;
   const serve = async (folder: string): Promise<string> => {
     const server = await servePeer(folder, certificate);
     served.push(server);

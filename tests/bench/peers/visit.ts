@@ -32,10 +32,8 @@ export async function visitPage(browser: Browser, url: string, content: WholePag
     await devtools.send('Performance.enable', { timeDomain: 'timeTicks' });
     await page.addInitScript(watchContent, content);
     await page.goto(url, { waitUntil: 'networkidle', timeout: 60_000 });
-    await page.waitForFunction(() => Reflect.get(globalThis, 'contentTimes').whole > 0, undefined, {
-      timeout: 60_000,
-    });
-    const times = await page.evaluate(() => Reflect.get(globalThis, 'contentTimes') as ContentTimes);
+    await page.waitForFunction(isWhole, undefined, { timeout: 60_000 });
+    const times = await page.evaluate(timesInPage);
     const answers = await page.evaluate(() =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
         (entry) => {
@@ -50,6 +48,16 @@ export async function visitPage(browser: Browser, url: string, content: WholePag
   } finally {
     await context.close();
   }
+}
+
+/** What `watchContent` has noted; runs in the page. */
+function timesInPage(): ContentTimes {
+  return (globalThis as unknown as { readonly contentTimes: ContentTimes }).contentTimes;
+}
+
+/** Runs in the page, alone: nothing of this file is there. */
+function isWhole(): boolean {
+  return (globalThis as unknown as { readonly contentTimes: ContentTimes }).contentTimes.whole > 0;
 }
 
 /** How many answers and bytes had come by the first view, and in all. */
