@@ -17,6 +17,9 @@ const fullTables = [
 /** Pages to be framed have a limit of their own, with all that they load: embeds.test.ts. */
 const framed = /^nhung\/[^/]+\/[^/]+\//;
 
+/** Framed pages and slides have looks of their own. */
+const ofOtherLooks = /^nhung\/(?!chon\/|huong-dan\/|index\.html)|\/trinh-chieu\//;
+
 /** What a file weighs on the line; fonts and images are compressed already. */
 function weightOf(file: string, site: Site = 'root'): number {
   const bytes = readFileSync(join(inject('sites')[site].folder, file));
@@ -47,6 +50,26 @@ describe('the weight of the portal, as it comes over the line', () => {
           return weight > (isTable ? 40 : 14) * kB ? [`${file}: ${weight} bytes`] : [];
         });
       expect(tooHeavy).toEqual([]);
+    },
+  );
+
+  it.each(['root', 'sample'] as const)(
+    '%s: a page has the style sheet that all have, and at most one of its own',
+    (site) => {
+      const { folder } = inject('sites')[site];
+      const sheets = siteFiles(site)
+        .filter((file) => file.endsWith('.html') && !ofOtherLooks.test(file.replace(/^en\//, '')))
+        .map((file) => {
+          const html = readFileSync(join(folder, file), 'utf8');
+          return [
+            file,
+            [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href),
+          ] as const;
+        });
+      const [, home] = sheets.find(([file]) => file === '404.html')!;
+      const common = home.find((sheet) => sheets.every(([, of]) => of.includes(sheet)));
+      expect(common).toBeDefined();
+      expect(sheets.filter(([, { length }]) => length > 2)).toEqual([]);
     },
   );
 

@@ -7,6 +7,8 @@ const { agencies } = JSON.parse(readFileSync(new URL('src/data/agencies.json', i
 export default {
   root: 'src',
   title: 'PAPI 2024',
+  // Stated, because Framework lists all files to find them, again for each page: 10,000 pages would cost 100 million.
+  pages: [],
   sidebar: false,
   pager: false,
   toc: false,
