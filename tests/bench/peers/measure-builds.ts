@@ -39,6 +39,7 @@ export async function measureBuilds(
   { size, runs, workspace, ranking, work, limit, say }: BuildOptions,
   skipped: Skipped[],
 ): Promise<readonly BuildResult[]> {
+  if (runs === 0) return [];
   if (workspace !== undefined) await writePeerData(workspace, ranking, agencyCounts[size]);
   const built: Built[] = [];
   for (let run = 0; run < runs; run += 1) {

@@ -36,7 +36,7 @@ const buildColumns: readonly Column<BuildResult>[] = [
 /** The report as tables of Markdown, medians only; what was skipped is named below them. */
 export function reportTable({ pages, builds, skipped }: PeerReport): string {
   return [
-    ...(pages.length > 0 ? [table(pageColumns, pages)] : []),
+    ...(pages.some(({ visit, lighthouse }) => visit ?? lighthouse) ? [table(pageColumns, pages)] : []),
     ...(builds.length > 0 ? [table(buildColumns, builds)] : []),
     ...(skipped.length > 0
       ? [skipped.map(({ part, reason }) => `- skipped: ${part} – ${reason}`).join('\n')]
