@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{bench,fuzz,lighthouse}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{bench,fuzz,lighthouse,prove}/**/*.test.ts'],
         },
       },
       { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
