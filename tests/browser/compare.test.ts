@@ -151,7 +151,7 @@ describe('Huế and Đà Nẵng in 2024', () => {
     const { page } = await compared('?noi=hue,da-nang&bo=papi&ky=2024');
     expect(await page.locator('.compare-history tr.break').count()).toBe(3);
     expect(await page.locator('.compare-history tr.break').first().innerText()).toMatch(
-      /^Từ năm 2021 không so được với trước đó: /,
+      /^Từ năm 2021 không so được với trước đó, vì /,
     );
     const drawn = page.locator('.chart-wide svg');
     expect(await drawn.getAttribute('role')).toBe('img');

@@ -18,7 +18,7 @@ describe('without JavaScript', () => {
     await page
       .getByRole('link', { name: 'PAPI 2024 – 63 tỉnh, thành phố (trước 1/7/2025). Bản đồ ô' })
       .click();
-    const frame = `<iframe src="${written}nhung/xep-hang/papi/moi-nhat/ban-do-provinces-63/" title="PAPI 2024`;
+    const frame = `<iframe src="${written}nhung/xep-hang/papi/moi-nhat/ban-do-provinces-63/" title="PAPI – 63 tỉnh, thành phố`;
     expect(await snippet(page, 'Khung và script chiều cao')).toContain(frame);
     expect(await snippet(page, 'Khung và script chiều cao')).toContain('/nhung/v1.js" integrity="sha384-');
     expect(await snippet(page, 'Chỉ có khung')).not.toContain('<script');

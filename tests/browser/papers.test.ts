@@ -149,14 +149,18 @@ describe.each(['root', 'sample'] as const)('the press pages of the %s portal', (
     }
   });
 
-  it('give each point an address that never changes', () => {
+  it('give each point an address that never changes, but what was not found, which may be found any day', () => {
     for (const file of pages) {
       const html = readFileSync(join(folder, file), 'utf8');
       const points = [...html.matchAll(/<ul class="(?:quotes|findings)".*?<\/ul>/gs)].flatMap(([list]) =>
         [...list.matchAll(/<li.*?<\/li>/gs)].map(([point]) => point),
       );
-      expect(points.length, file).toBeGreaterThan(2);
-      for (const point of points) expect(point, file).toMatch(/href="[^"]*\/v\d+\.\d+\.\d+\/[^"]*"/);
+      const found = points.filter(
+        (point) => !/^<li><p>[^<]*(?:chưa tìm thấy|not found)[^<]*<\/p><\/li>/.test(point),
+      );
+      expect(found.length, file).toBeGreaterThan(2);
+      expect(points.length - found.length, file).toBeLessThanOrEqual(1);
+      for (const point of found) expect(point, file).toMatch(/href="[^"]*\/v\d+\.\d+\.\d+\/[^"]*"/);
     }
   });
 });

@@ -50,7 +50,11 @@ export function headerPolicy({ embedOrigins, ownSecureHost = false }: HostOption
   });
   return [
     { folders: ['nhung/'], headers: { ...headers(everySite), ...everyone } },
-    { folders: ['du-lieu/', 'hinh/', 'api/', 'truyen-thong/'], headers: { ...headers(known), ...everyone } },
+    // A frame in a sandbox is of no origin: to it the portal's own styles come from elsewhere.
+    {
+      folders: ['_astro/', 'du-lieu/', 'hinh/', 'api/', 'truyen-thong/'],
+      headers: { ...headers(known), ...everyone },
+    },
     // Pagefind searches in a worker, which goes by the policy of its own file: so no page needs WebAssembly, but the
     // search page, where it falls back on where there is no worker.
     { folders: ['pagefind/', 'tim-kiem/'], headers: { ...headers(known, true), ...ownPages } },
