@@ -12,9 +12,11 @@ export function documentTitle(title: string, lang: Lang, marks: Marks = {}): str
   const mark = marksIn(marks)
     .map(([kind]) => `[${markWords[lang][kind].badge}] `)
     .join('');
-  const whole = `${mark}${title} | ${name}`;
+  // As print has it; the straight one is five letters in HTML.
+  const own = title.replaceAll("'", '’');
+  const whole = `${mark}${own} | ${name}`;
   if (whole.length <= longest) return whole;
-  const alone = mark + title;
+  const alone = mark + own;
   if (alone.length <= longest) return alone;
   const cut = alone.slice(0, longest - 1);
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;

@@ -44,7 +44,7 @@ describe('within four taps from home a reader learns', () => {
     await tap('Tỉnh Vĩnh Long (trước 1/7/2025)');
     const text = await page.locator('main').innerText();
     expect(text).toContain('PAPI 2024: nhóm 3 (trung bình thấp), hạng 36/61');
-    expect(text).toContain('Xét 59 tỉnh có ở cả hai năm: 46 → 34');
+    expect(text).toContain('Xét 59 tỉnh có ở cả hai năm: từ hạng 46 lên hạng 34');
     expect(text).toContain('Bên công bố khuyến nghị không đọc từng thứ hạng riêng lẻ');
     expect(taps()).toBeLessThanOrEqual(4);
   });
