@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { releaseTables } from '../../intake/tables/index.ts';
 import { sha256 } from '../../intake/lock/lock-hashes.ts';
 import type { LockEntry } from '../../intake/lock/lock-schema.ts';
 import type { Problem } from '../../intake/problems.ts';
@@ -73,10 +74,13 @@ function newestCopyOf(path: string, { files }: PublishedList): PublishedFile | n
   return files.find((file) => file.path === `${folder!}/${period}/${own}`) ?? null;
 }
 
+/** The tables that a release is sealed with; what explains their ids beside them is made from registers. */
+const sealedTables: ReadonlySet<string> = new Set(Object.values(releaseTables).map(({ name }) => name));
+
 /** Of tables as CSV, which are published as they were read; other files are made from them. */
 function isAsSealed(file: PublishedFile, lock: readonly LockEntry[]): boolean {
-  if (file.kind !== 'release' || file.table === null || !file.path?.endsWith(`/${file.table}.csv`))
-    return true;
+  if (file.kind !== 'release' || file.table === null || !sealedTables.has(file.table)) return true;
+  if (!file.path?.endsWith(`/${file.table}.csv`)) return true;
   const { series, period, version } = file;
   const entry = lock.find((one) => one.series === series && one.period === period && one.version === version);
   if (!entry) return file.sealed === null;
