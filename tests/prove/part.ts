@@ -31,6 +31,8 @@ export interface ProofPart {
 export interface ProofSite {
   /** The real portal below `/nq57/` with a public address, and what a web server needs for it. */
   readonly hosted: () => Promise<HostedPortal>;
+  /** The folder of the same portal at the root of a host, without a public address. */
+  readonly atRoot: () => Promise<string>;
   /** A folder of this run, for what a part leaves behind; it goes when the run ends. */
   readonly folder: string;
 }

@@ -12,14 +12,24 @@ const base = '/nq57/';
 /** @param folder of this run, for all that is built */
 export function proofSite(folder: string): ProofSite {
   let hosted: Promise<HostedPortal> | undefined;
-  return { folder, hosted: () => (hosted ??= buildHosted(folder)) };
+  let atRoot: Promise<string> | undefined;
+  return {
+    folder,
+    hosted: () => (hosted ??= buildHosted(folder)),
+    atRoot: () => (atRoot ??= build(join(folder, 'root'), {})),
+  };
+}
+
+/** @returns the folder */
+async function build(folder: string, env: Readonly<Record<string, string>>): Promise<string> {
+  const { code, output } = await runBuild({ ...env, OUT_DIR: folder });
+  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+  return folder;
 }
 
 async function buildHosted(folder: string): Promise<HostedPortal> {
   const env = { SITE_URL: origin, BASE_PATH: base };
-  const built = join(folder, 'portal');
-  const { code, output } = await runBuild({ ...env, OUT_DIR: built });
-  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+  const built = await build(join(folder, 'portal'), env);
   const server = join(folder, 'server');
   const listen = `127.0.0.1:${await freePort()}`;
   const options = readSiteOptions({ ...env, BUILD_INSTANT: testInstant });

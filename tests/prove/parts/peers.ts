@@ -1,0 +1,76 @@
+import { measurePeers } from '../../bench/peers/measure-peers.ts';
+import type { PageResult, PeerReport } from '../../bench/peers/report.ts';
+import { outcome, type PartOutcome, type ProofFigure, type ProofPart } from '../part.ts';
+
+/** How often: what the twenty minutes of the whole proof leave room for. */
+const runs = { runs: 5, lighthouseRuns: 1, smallBuilds: 1, largeBuilds: 0 };
+
+/** The same ranking by this project and by its peers, on a slowed phone. */
+export const peersPart: ProofPart = {
+  name: 'peers',
+  title: 'Speed for readers, beside peers',
+  claim:
+    'The same ranking (chart and table) by this project, Observable Framework, Eleventy with Chart.js, and as a bare HTML table (the floor), on a throttled phone: the ranking alone, which is what the peers’ pages hold, is loaded with fewer bytes and is all there sooner than with Framework and Eleventy, and blocks the main thread no longer. How it is measured, and what is not equal: `tests/bench/peers/README.md`; builds of 10,000 pages: `npm run bench:peers -- --large 1`.',
+  async run(site) {
+    // Its pages are asked for at the root, so that it has a portal of its own.
+    const report = await measurePeers({ ...runs, buildLimit: 120, portal: await site.atRoot() });
+    const alone = report.pages.find(({ peer }) => peer === 'ours-alone');
+    if (!alone?.visit) {
+      const why = report.skipped.map(({ part, reason }) => `${part}: ${reason}`).join('; ');
+      return { state: 'skipped', why: why || 'no page could be measured' };
+    }
+    return compared(report, alone);
+  },
+};
+
+function compared(report: PeerReport, alone: PageResult): PartOutcome {
+  const ours = alone.visit!;
+  const rivals = report.pages.filter(({ peer }) => ['framework', 'eleventy'].includes(peer));
+  const faults = rivals.flatMap(({ title, visit }) => {
+    if (!visit) return [];
+    const against = [
+      ['bytes', ours.bytes.median, visit.bytes.median],
+      ['all there, ms', ours.whole.median, visit.whole.median],
+      ['blocking, ms', ours.blocking.median, visit.blocking.median],
+    ] as const;
+    return against.flatMap(([what, own, other]) =>
+      own > other ? [`${what}: ${own.toFixed(0)}, ${title} ${other.toFixed(0)}`] : [],
+    );
+  });
+  const { protocol, latencyMs, downloadKbps, slowdown } = report.profile;
+  return outcome(
+    [
+      {
+        what: 'the phone that is played',
+        value: `${protocol}, gzip, ${latencyMs} ms, ${downloadKbps} kbit/s, processor slowed ${slowdown} times; ${runs.runs} visits each, in turn, medians`,
+      },
+      ...Object.entries(report.versions).map(([what, value]) => ({ what, value })),
+      ...report.pages.flatMap(pageFigures),
+      ...report.builds.map(({ title, pages, files, seconds }) => ({
+        what: `build: ${title}`,
+        value: `${pages} pages, ${files} files in ${seconds.median.toFixed(1)} s`,
+      })),
+      ...report.skipped.map(({ part, reason }) => ({ what: part, value: `skipped: ${reason}` })),
+    ],
+    faults,
+  );
+}
+
+function pageFigures({ title, visit, lighthouse }: PageResult): readonly ProofFigure[] {
+  const seen = visit && {
+    what: title,
+    value: [
+      `${visit.requestsToFirstView.median} requests and ${kilobytes(visit.bytesToFirstView.median)} to the largest paint`,
+      `${visit.requests.median} and ${kilobytes(visit.bytes.median)} in all`,
+      `first paint ${visit.firstPaint.median.toFixed(0)} ms, largest ${visit.largestPaint.median.toFixed(0)} ms, all there ${visit.whole.median.toFixed(0)} ms`,
+      `blocking ${visit.blocking.median.toFixed(0)} ms, main thread ${visit.mainThread.median.toFixed(0)} ms`,
+    ].join('; '),
+  };
+  const scored = lighthouse && {
+    what: `${title}: Lighthouse`,
+    value: `performance ${lighthouse.performance.median.toFixed(0)}, accessibility ${lighthouse.accessibility.median.toFixed(0)}, best practices ${lighthouse.bestPractices.median.toFixed(0)}, SEO ${lighthouse.seo.median.toFixed(0)}`,
+  };
+  return [seen, scored].filter((figure) => figure !== undefined);
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
