@@ -17,13 +17,14 @@ export function madeOnce<Of extends object, Made>(make: (of: Of) => Made): (of: 
 export function madeOnceEach<Of extends object, Made>(
   make: (of: Of, name: string) => Made,
 ): (of: Of, name: string) => Made {
-  const namesOf = madeOnce((_: Of) => new Map<string, { readonly made: Made }>());
+  const known = new WeakMap<Of, Map<string, { readonly made: Made }>>();
   return (of, name) => {
-    const known = namesOf(of);
-    const before = known.get(name);
+    const names = known.get(of) ?? new Map<string, { readonly made: Made }>();
+    known.set(of, names);
+    const before = names.get(name);
     if (before) return before.made;
     const made = make(of, name);
-    known.set(name, { made });
+    names.set(name, { made });
     return made;
   };
 }

@@ -3,6 +3,13 @@ import { fuzzPart } from './parts/fuzz.ts';
 import { headersPart } from './parts/headers.ts';
 import { hostingPart } from './parts/hosting.ts';
 import { reproduciblePart } from './parts/reproducible.ts';
+import { scalePart } from './parts/scale.ts';
 
 /** All that is claimed and tried, in the order of the report. */
-export const proofParts: readonly ProofPart[] = [reproduciblePart, hostingPart, headersPart, fuzzPart];
+export const proofParts: readonly ProofPart[] = [
+  reproduciblePart,
+  hostingPart,
+  headersPart,
+  fuzzPart,
+  scalePart,
+];
