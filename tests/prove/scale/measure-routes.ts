@@ -29,7 +29,9 @@ function samplePaths(code: string, id: string): string | undefined {
   const declared = /export (?:async )?(?:function getStaticPaths\b|const getStaticPaths\b)/;
   if (!declared.test(code)) return undefined;
   const route = relative(pages, file);
+  // Images are drawn when they are written, not all before the first page: else the beginning would count them.
+  const late = code.replace(/await drawAhead\(/g, 'void (() => undefined)(');
   return `import { sampled as sampledPaths } from ${JSON.stringify(meter)};
-${code.replace(/export ((?:async )?function|const) getStaticPaths\b/, '$1 allStaticPaths')}
+${late.replace(/export ((?:async )?function|const) getStaticPaths\b/, '$1 allStaticPaths')}
 export const getStaticPaths = async (...given) => sampledPaths(${JSON.stringify(route)}, await allStaticPaths(...given));`;
 }

@@ -20,6 +20,12 @@ describe('what a sample of a build comes to', () => {
     expect(costPerPath(cost)).toBeCloseTo(31_000 / 102, 9);
   });
 
+  it('images and papers are no part of it: they may be kept from a build before', () => {
+    const image = { ...route, route: 'kit/[image].png' };
+    expect(costPerPath({ ...cost, routes: [...cost.routes, image] })).toBe(costPerPath(cost));
+    expect(wholeBytes({ ...cost, routes: [image] })).toBe(0);
+  });
+
   it('a route of which nothing was written stands for nothing', () => {
     expect(() => wholeTime({ ...cost, routes: [{ ...route, written: 0 }] })).toThrow(
       'nothing was written of a',
