@@ -15,7 +15,7 @@ describe('the size that a command asks for', () => {
   });
 
   it.each([
-    [['--provinces', '64'], '--provinces=64'],
+    [['--provinces', '10000'], '--provinces=10000'],
     [['--tasks=-3'], '--tasks=-3'],
     [['--quarters', 'hai'], '--quarters=hai'],
     [['--seed=1.5'], '--seed=1.5'],

@@ -1,8 +1,10 @@
 import type { AgencyBudget, Designation, NationalDatabase } from './accounts.ts';
 import type { TaskCounts } from './counts-of-tasks.ts';
 import { currentRecommendations, type CurrentRecommendation } from './current-recommendations.ts';
+import { madeOnce, madeOnceEach } from './made-once.ts';
 import { resolutionReleases, type Portal, type Release, type Standing } from './portal.ts';
 import { sumOf, type Result } from './results.ts';
+import { rowsOfAgency } from './rows-of-agency.ts';
 import { searchesAbout } from './searches.ts';
 import { dayOfTasks, inReadingOrder } from './task-lists.ts';
 import type { Task } from './tasks.ts';
@@ -44,20 +46,23 @@ export interface AgencyQuarter {
   readonly missing: readonly OwedTable[];
 }
 
-/** The newest quarter of an agency; null where no release names it beside its figures. */
-export function agencyQuarter(portal: Portal, agency: string): AgencyQuarter | null {
+/** The newest quarter of an agency, made once; null where no release names it beside its figures. */
+export const agencyQuarter: (portal: Portal, agency: string) => AgencyQuarter | null =
+  madeOnceEach(makeAgencyQuarter);
+
+function makeAgencyQuarter(portal: Portal, agency: string): AgencyQuarter | null {
   const own = (portal.standings.get(agency) ?? []).filter(({ release }) => release.series === 'nq57');
   const release = resolutionReleases(portal).findLast(
-    (candidate) => own.some((standing) => standing.release === candidate) || names(candidate, agency),
+    (candidate) => own.some((standing) => standing.release === candidate) || named(candidate).has(agency),
   );
   if (!release) return null;
   const results = agencyResults(release, agency);
   const standings = own.filter((standing) => standing.release === release);
-  const tasks = release.tasks.filter((task) => task.agency === agency);
+  const tasks = rowsOfAgency(release.tasks, agency);
   const recommendations = currentRecommendations(portal).filter(({ period }) => period === release.period);
   const raised = recommendations.filter(({ raisedBy }) => raisedBy === agency);
   const held = recommendations.filter(({ holder }) => holder === agency);
-  const budgets = release.budgets.filter((row) => row.agency === agency);
+  const budgets = rowsOfAgency(release.budgets, agency);
   const has = (table: string): boolean => release.tableFiles.some((file) => file.table.name === table);
   // A list without an entry of the agency says that it has none; a table of every agency without its row lacks it.
   const lacks: Readonly<Record<OwedTable, boolean>> = {
@@ -67,7 +72,7 @@ export function agencyQuarter(portal: Portal, agency: string): AgencyQuarter | n
     recommendations: !has('recommendations'),
     budget: budgets.length === 0,
   };
-  const designations = release.designations.filter((row) => row.agency === agency);
+  const designations = rowsOfAgency(release.designations, agency);
   const databases = release.databases.filter(({ owner }) => owner === agency);
   const amounts = budgets.flatMap((row) => row.amounts);
   const told = [results?.rows ?? [], tasks, raised, held, amounts, designations, databases].flat();
@@ -89,7 +94,7 @@ export function agencyQuarter(portal: Portal, agency: string): AgencyQuarter | n
 
 /** How the tasks of an agency stand in a release, or null where it has no row. */
 export function agencyResults({ results }: Release, agency: string): AgencyResults | null {
-  const rows = (results?.rows ?? []).filter((row) => row.agency === agency);
+  const rows = rowsOfAgency(results?.rows ?? [], agency);
   if (!results || rows.length === 0) return null;
   const counts = sumOf(rows);
   return {
@@ -106,11 +111,18 @@ export function resultsSearch(portal: Portal): Portal['searches'][number] | null
   return about.find(({ outcome }) => outcome === 'none') ?? null;
 }
 
-function names(release: Release, agency: string): boolean {
-  const { results, tasks, recommendations, designations, budgets, databases } = release;
-  return (
-    [...(results?.rows ?? []), ...tasks, ...designations, ...budgets].some((row) => row.agency === agency) ||
-    recommendations.some(({ raisedBy, holder }) => raisedBy === agency || holder === agency) ||
-    databases.some(({ owner }) => owner === agency)
-  );
-}
+const named = madeOnce(
+  ({
+    results,
+    tasks,
+    recommendations,
+    designations,
+    budgets,
+    databases,
+  }: Release): ReadonlySet<string | null> =>
+    new Set([
+      ...[...(results?.rows ?? []), ...tasks, ...designations, ...budgets].map((row) => row.agency),
+      ...recommendations.flatMap(({ raisedBy, holder }) => [raisedBy, holder]),
+      ...databases.map(({ owner }) => owner),
+    ]),
+);

@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once.ts';
 import { resolutionReleases, type Portal } from './portal.ts';
 import type { Recommendation } from './recommendations.ts';
 
@@ -7,7 +8,7 @@ export interface CurrentRecommendation extends Recommendation {
 }
 
 /** Every recommendation, those that wait first, the longest-waiting in front; then the answered, newest first. */
-export function currentRecommendations(portal: Portal): readonly CurrentRecommendation[] {
+export const currentRecommendations = madeOnce((portal: Portal): readonly CurrentRecommendation[] => {
   const newest = new Map<string, CurrentRecommendation>();
   for (const { period, recommendations } of resolutionReleases(portal)) {
     for (const row of recommendations) newest.set(row.id, { ...row, period });
@@ -18,7 +19,7 @@ export function currentRecommendations(portal: Portal): readonly CurrentRecommen
       waiting(a) - waiting(b) ||
       (a.state === 'waiting' ? order(a.raisedOn, b.raisedOn) : order(b.answeredOn ?? '', a.answeredOn ?? '')),
   );
-}
+});
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

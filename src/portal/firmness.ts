@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once.ts';
 import { groupOfRank } from './competition-rank.ts';
 import { leaveOneOut, type LeftOut } from './leave-one-out.ts';
 import type { Release } from './portal.ts';
@@ -33,8 +34,10 @@ export function widthOf({ best, worst }: RankInterval): number {
   return worst - best + 1;
 }
 
-/** How firm the ranks of a table are; null where it has no rank intervals. */
-export function firmnessOf(table: RankingTable): TableFirmness | null {
+/** How firm the ranks of a table are, made once; null where it has no rank intervals. */
+export const firmnessOf: (table: RankingTable) => TableFirmness | null = madeOnce(makeFirmness);
+
+function makeFirmness(table: RankingTable): TableFirmness | null {
   const intervals = rankIntervals(table);
   if (intervals.size === 0) return null;
   const leftOut = leaveOneOut(table);

@@ -1,6 +1,7 @@
 import type { SeriesFile } from '../intake/series-schema.ts';
 import type { Bilingual } from '../intake/table.ts';
 import { competitionRank } from './competition-rank.ts';
+import { madeOnce, madeOnceEach } from './made-once.ts';
 import type { Release, Series } from './portal.ts';
 import { tablesOf } from './tables-of.ts';
 import type { RankingTable } from './ranking-table.ts';
@@ -54,10 +55,17 @@ export function movementInto(
   release: Release,
   table: RankingTable,
 ): Movement | NoMovement | null {
-  const tables = tablesOf(series, table.ranking.id);
-  const before = tables[tables.findIndex(({ period }) => period === release.period) - 1];
-  return before ? movementBetween(series.file, before, { table }) : null;
+  // Made once for all agencies in it. A frozen version has a series of its own, and so what was before it then.
+  return movementsIn(series)(table, release.period);
 }
+
+const movementsIn = madeOnce((series: Series) =>
+  madeOnceEach((table: RankingTable, period: string) => {
+    const tables = tablesOf(series, table.ranking.id);
+    const before = tables[tables.findIndex((one) => one.period === period) - 1];
+    return before ? movementBetween(series.file, before, { table }) : null;
+  }),
+);
 
 /** Why totals of two regimes cannot be compared, or null when they can: every change in between must allow it. */
 export function breakBetween(

@@ -1,5 +1,6 @@
 import { addCounts, noTasks, type TaskCounts } from './counts-of-tasks.ts';
 import type { ReleaseResults, Result } from './results.ts';
+import { rowsOfAgency } from './rows-of-agency.ts';
 
 /** Overdue tasks of the same agencies at the end of two periods; null where one gave no numbers. */
 export interface OverdueTrend {
@@ -27,7 +28,7 @@ type Belongs = (row: Result) => boolean;
  * it has no row at all, or one whose number is missing: half a report is no smaller number.
  */
 export function reportedBy(results: ReleaseResults, agency: string, belongs: Belongs): TaskCounts | null {
-  const all = results.rows.filter((row) => row.agency === agency);
+  const all = rowsOfAgency(results.rows, agency);
   const own = all.filter(belongs);
   const unknown = (row: Result): boolean => row.counts === null && row.status !== 'M';
   if (own.some(unknown) || all.every(unknown)) return null;

@@ -1,3 +1,4 @@
+import { madeOnceEach } from './made-once.ts';
 import { quantile } from './quartiles.ts';
 import type { RankedEntry } from './ranking-table.ts';
 
@@ -25,7 +26,9 @@ const fewest = 3;
  * The range of the scores in a ranking by one criterion, `''` for the total. A ranking holds agencies of one kind, so
  * nobody is compared with another kind. Null where fewer than three have a score.
  */
-export function peerRange(table: ScoredTable, criterion: string): PeerRange | null {
+export const peerRange: (table: ScoredTable, criterion: string) => PeerRange | null = madeOnceEach(makeRange);
+
+function makeRange(table: ScoredTable, criterion: string): PeerRange | null {
   const scores = [...table.ranked, ...table.unranked]
     .map((entry) => scoreOf(entry, criterion))
     .filter((score) => score !== null)

@@ -54,8 +54,11 @@ function countOverlapping(
   { ranks }: Movement,
   movers: readonly string[],
 ): number | null {
-  const among = (table: RankingTable) =>
-    rankIntervals({ ...table, ranked: table.ranked.filter(({ agency }) => ranks.has(agency)) });
+  const among = (table: RankingTable) => {
+    const ranked = table.ranked.filter(({ agency }) => ranks.has(agency));
+    // Where everyone is in both, these are the intervals that are made of the table anyway, and are dear.
+    return rankIntervals(ranked.length === table.ranked.length ? table : { ...table, ranked });
+  };
   const [earlier, later] = [among(before), among(now)];
   if (earlier.size === 0 || later.size === 0) return null;
   return movers.filter((agency) => overlap(earlier.get(agency)!, later.get(agency)!)).length;

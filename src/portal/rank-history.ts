@@ -1,4 +1,5 @@
 import { breakBetween } from './movement.ts';
+import { madeOnceEach } from './made-once.ts';
 import { sortName } from './agency-lists.ts';
 import type { Portal, Series } from './portal.ts';
 import { tablesOf } from './tables-of.ts';
@@ -24,7 +25,9 @@ export interface RankHistory {
 }
 
 /** The history of a ranking, agencies in the order of the newest table, then those that are only in older ones. */
-export function rankHistory(series: Series, ranking: string): RankHistory | null {
+export const rankHistory: (series: Series, ranking: string) => RankHistory | null = madeOnceEach(makeHistory);
+
+function makeHistory(series: Series, ranking: string): RankHistory | null {
   const entries = tablesOf(series, ranking);
   const newest = entries.at(-1);
   if (!newest) return null;

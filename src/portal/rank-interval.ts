@@ -1,3 +1,4 @@
+import { countUpTo } from './count-up-to.ts';
 import { percentile } from './percentile.ts';
 import type { RankingTable } from './ranking-table.ts';
 import { lowestInOrder, weightDraws, weightsInWhole } from './weight-draws.ts';
@@ -83,5 +84,5 @@ function ranksWith(
     return Math.round(sum * step);
   });
   const order = Float64Array.from(totals).sort();
-  return totals.map((total) => order.length - order.lastIndexOf(total));
+  return totals.map((total) => order.length - countUpTo(order, total) + 1);
 }

@@ -51,8 +51,12 @@ describe('the sample', () => {
     }
   });
 
-  it.each([{ provinces: 1 }, { ministries: 27 }, { quarters: 0 }, { tasks: 1.5 }, { seed: -1 }])(
-    'refuses %j',
-    (wrong) => expect(() => generateSample({ ...tiny, ...wrong })).toThrow(RangeError),
-  );
+  it.each([
+    { provinces: 1 },
+    { provinces: 10_000 },
+    { ministries: 27 },
+    { quarters: 0 },
+    { tasks: 1.5 },
+    { seed: -1 },
+  ])('refuses %j', (wrong) => expect(() => generateSample({ ...tiny, ...wrong })).toThrow(RangeError));
 });

@@ -20,13 +20,13 @@ export const defaultSize = {
   tasks: 868,
 } as const satisfies SampleSize;
 
-/** What each size may be, both ends included. */
+/** What each size may be, both ends included: provinces as many as the country has communes, to see that all scales. */
 export const sizeLimits = {
   seed: [0, 999_999],
-  provinces: [2, 63],
+  provinces: [2, 9999],
   ministries: [2, 26],
   quarters: [1, 12],
-  tasks: [1, 9999],
+  tasks: [1, 99_999],
 } as const satisfies Readonly<Record<keyof typeof defaultSize, readonly [number, number]>>;
 
 /** The names of the sizes, as the command takes them. */

@@ -18,6 +18,10 @@ const allowedValues = {
     vi: '* hoặc các địa chỉ gốc cách nhau bằng dấu phẩy, ví dụ https://example.vn, https://*.example.vn',
     en: '* or origins with commas between, for example https://example.vn, https://*.example.vn',
   },
+  KIT_KINDS: {
+    vi: 'các loại cơ quan trong agencies.csv, cách nhau bằng dấu phẩy, ví dụ province,ministry',
+    en: 'kinds of agencies as in agencies.csv, with commas between, for example province,ministry',
+  },
   BUILD_INSTANT: {
     vi: 'thời điểm có múi giờ, ví dụ 2026-11-21T08:00:00+07:00',
     en: 'an instant with its offset, for example 2026-11-21T08:00:00+07:00',

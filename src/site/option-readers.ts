@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agencyKinds } from '../intake/tables/agencies.ts';
 
 /** Each reader takes the text of one environment variable to its value; its message says what is allowed. */
 
@@ -34,6 +35,12 @@ export const embedOriginsReader = z
 function isSource(text: string): boolean {
   return isOrigin(text.replace('://*.', '://'));
 }
+
+/** Kinds of agencies with commas or spaces between; one that does not exist would silently leave kits out. */
+export const kitKindsReader = z
+  .string()
+  .transform((text): readonly string[] => text.split(/[\s,]+/).filter(Boolean))
+  .refine((list) => list.every((kind) => agencyKinds.some(({ code }) => code === kind)));
 
 /** An instant with its offset, to the second: `2026-11-21T08:00:00+07:00` → `2026-11-21T01:00:00Z`. */
 export const buildInstantReader = z.iso

@@ -55,6 +55,11 @@ describe('accepted values', () => {
     ]);
   });
 
+  it('kinds of agencies with a kit; without it every kind has one', () => {
+    expect(readSiteOptions({}).kitKinds).toBeNull();
+    expect(readSiteOptions({ KIT_KINDS: 'province, ministry' }).kitKinds).toEqual(['province', 'ministry']);
+  });
+
   it('one language of a role may be set alone', () => {
     const options = readSiteOptions({ RESPONSIBLE_ROLE_VI: 'Chánh Văn phòng' });
     expect(options.responsibleRole.vi).toBe('Chánh Văn phòng');
@@ -77,6 +82,7 @@ describe('refused values', () => {
     ['CONTACT_URL', 'javascript:alert(1)'],
     ['EMBED_ORIGINS', 'https://a.vn/path'],
     ['EMBED_ORIGINS', "*, 'self'"],
+    ['KIT_KINDS', 'province, commune-of-no-kind'],
     ['BUILD_INSTANT', '2026-11-21'],
     ['BUILD_INSTANT', '2026-11-21T08:00:00'],
   ])('%s=%s', (variable, value) => {

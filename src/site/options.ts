@@ -27,6 +27,9 @@ export interface SiteOptions {
   /** Origins that may show any page in a frame, besides the portal itself; `*` is everyone. Embeds are for every https
    * site. `EMBED_ORIGINS`. */
   readonly embedOrigins: readonly string[];
+  /** The kinds of agencies that have a kit and images (`hasHandouts`), as agencies.csv names them; null is every kind.
+   * `KIT_KINDS`. */
+  readonly kitKinds: readonly string[] | null;
   /** The instant that stands for «now» everywhere, UTC to the second. `BUILD_INSTANT`, else the clock. */
   readonly buildInstant: string;
   /** Folders of data and explainers, from the working directory. `DATA_ROOT`, `CONTENT_ROOT`. */
@@ -72,6 +75,7 @@ export function readSiteOptions(env: Environment, now = '1970-01-01T00:00:00Z'):
     },
     licence: bilingual('LICENCE', optionDefaults.licence),
     embedOrigins: option('EMBED_ORIGINS', read.embedOriginsReader, []),
+    kitKinds: option('KIT_KINDS', read.kitKindsReader, null),
     buildInstant: option('BUILD_INSTANT', read.buildInstantReader, now),
     dataRoot: text('DATA_ROOT') ?? optionDefaults.dataRoot,
     contentRoot: text('CONTENT_ROOT') ?? optionDefaults.contentRoot,

@@ -4,6 +4,7 @@ import { headersPart } from './parts/headers.ts';
 import { hostingPart } from './parts/hosting.ts';
 import { peersPart } from './parts/peers.ts';
 import { reproduciblePart } from './parts/reproducible.ts';
+import { scalePart } from './parts/scale.ts';
 
 /** All that is claimed and tried, in the order of the report. */
 export const proofParts: readonly ProofPart[] = [
@@ -11,5 +12,6 @@ export const proofParts: readonly ProofPart[] = [
   hostingPart,
   headersPart,
   fuzzPart,
+  scalePart,
   peersPart,
 ];

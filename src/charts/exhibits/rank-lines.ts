@@ -1,9 +1,13 @@
 import { agencyQuarter } from '../../portal/agency-quarter.ts';
 import { findRelease, type Portal, type Release, type Series, type Standing } from '../../portal/portal.ts';
+import { madeOnce } from '../../portal/made-once.ts';
+import type { RankingTable } from '../../portal/ranking-table.ts';
 import { rankHistory, type RankHistory } from '../../portal/rank-history.ts';
 import { addresses } from '../../site/addresses.ts';
+import { hasHandouts } from '../../site/handouts.ts';
 import type { Lang } from '../../site/lang.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
+import { loneLineNote } from '../../wording/exhibits/lone-line.ts';
 import { exhibitWords } from '../../wording/exhibits/words.ts';
 import { agencyLabel } from '../../wording/model/agency-words.ts';
 import { linesFinding, rankLinesSummary } from '../../wording/model/ranking-words.ts';
@@ -16,6 +20,9 @@ import { words } from '../../wording/words.ts';
 import { rankLines, type RankLinesData } from '../rank-lines.ts';
 import type { Exhibit, ExhibitTable } from './exhibit.ts';
 import { seriesRanking } from './names.ts';
+
+/** With more lines than these around it, a page of each agency would grow with their number, and they are one grey. */
+const drawnField = 150;
 
 /** The ranks of a series over its periods, the newest first place highlighted; null where there is no line to draw. */
 export function seriesLinesExhibit(
@@ -50,6 +57,7 @@ export function agencyLinesExhibit(
 ): Exhibit | null {
   const newest = standings.at(-1)!;
   const { series, table, entry } = newest;
+  const agency = portal.agencies.get(entry.agency)!;
   const name = agencyLabel(portal, entry.agency, lang, table.asOf);
   const history = rankHistory(series, table.ranking.id);
   const completed = standings.filter((standing) => standing.table.complete && 'rank' in standing.entry);
@@ -61,17 +69,19 @@ export function agencyLinesExhibit(
     highlighted: [entry.agency],
     finding: `${name} – ${standingStatement(newest, lang)}`,
     // Only the highlighted line matters: a lighter page.
-    ground: 'plain',
+    ground: history.rows.length > drawnField ? 'none' : 'plain',
     // Where a quarter tells of its tasks, that comes first; and images are for agencies of today.
     leads:
-      portal.agencies.get(entry.agency)!.validTo === null &&
+      agency.validTo === null &&
+      hasHandouts(agency.kind) &&
       !agencyQuarter(portal, entry.agency)?.results?.counts,
   });
 }
 
 interface LinesOptions extends Pick<Exhibit, 'id' | 'page' | 'title' | 'finding' | 'leads'> {
   readonly highlighted: readonly string[];
-  readonly ground: 'named' | 'plain';
+  /** `none`: the highlighted lines alone. */
+  readonly ground: 'named' | 'plain' | 'none';
 }
 
 function rankLinesExhibit(
@@ -87,32 +97,33 @@ function rankLinesExhibit(
   const breaks = history.breaks.map(({ beforePeriod, why }) =>
     breakStatement({ from: beforePeriod, why: why[lang] }, lang),
   );
+  const linesNote = ground === 'none' ? loneLineNote[lang](history.rows.length) : w.linesNote;
+  // Lines without a name are the field that the named ones run in: their ranks are in the table of the series.
+  const named = ground === 'named' ? history.rows : rowsOf(history, highlighted);
   const data: RankLinesData = {
     periods: history.periods.map((period) => ({ id: period, label: formatTimeShort(period, lang) })),
     breaks: history.breaks.map(({ beforePeriod, regime }) => ({ beforePeriod, label: regime[lang] })),
-    lines: history.rows.map(({ agency, ranks }) => ({
+    lines: (ground === 'none' ? named : history.rows).map(({ agency, ranks }) => ({
       id: agency,
       label: agencyLabel(portal, agency, lang, newest.asOf),
       ranks,
       highlighted: highlighted.includes(agency),
     })),
     worst: history.worst,
-    ground,
+    ground: ground === 'named' ? 'named' : 'plain',
   };
   const releases = history.periods.map((period) => findRelease(portal, series.file.id, period)!);
-  // Lines without a name are the field that the named ones run in: their ranks are in the table of the series.
-  const named = history.rows.filter(({ agency }) => ground === 'named' || highlighted.includes(agency));
   const table = linesTable(portal, lang, { ...history, rows: named }, releases);
   return {
     ...options,
     lang,
     summary: highlighted.map((agency) => rankLinesSummary(portal, history, agency, lang)).join(' '),
-    note: [w.linesNote, ...breaks].join(' '),
+    note: [linesNote, ...breaks].join(' '),
     alone: history.ranking.lead === 'groups' ? exhibitWords[lang].singleRanks : null,
     draw: (width) =>
       rankLines(data, width, {
         title,
-        description: `${options.finding} ${w.linesNote}`,
+        description: `${options.finding} ${linesNote}`,
         rank: w.rankAxis,
         notRanked: words(lang).charts.unranked,
         point: w.pointLabel,
@@ -120,9 +131,20 @@ function rankLinesExhibit(
     table,
     release: releases.at(-1)!,
     owner: series.file.owner[lang],
-    sources: [...new Set([newest.ranked, table.rows].flat().flatMap(({ sources }) => sources))],
+    sources: [...new Set([...sourcesOf(newest), ...table.rows.flatMap(({ sources }) => sources)])],
   };
 }
+
+// What is made of a whole table is made once: the pages of all its agencies ask for it.
+const sourcesOf = madeOnce(({ ranked }: RankingTable) => new Set(ranked.flatMap(({ sources }) => sources)));
+const entriesOf = madeOnce(
+  ({ ranked, unranked }: RankingTable) =>
+    new Map([...ranked, ...unranked].map((entry) => [entry.agency, entry])),
+);
+const rowOf = madeOnce((history: RankHistory) => new Map(history.rows.map((row) => [row.agency, row])));
+
+const rowsOf = (history: RankHistory, agencies: readonly string[]): RankHistory['rows'] =>
+  agencies.flatMap((agency) => rowOf(history).get(agency) ?? []);
 
 /** A row for each agency and period: its rank of how many, or why it has none. */
 function linesTable(
@@ -133,9 +155,7 @@ function linesTable(
 ): ExhibitTable {
   const h = exhibitHeads[lang];
   const { asOf } = tables.at(-1)!;
-  const entries = tables.map(
-    ({ ranked, unranked }) => new Map([...ranked, ...unranked].map((entry) => [entry.agency, entry])),
-  );
+  const entries = tables.map(entriesOf);
   const titles = [h.agencyId, h.agency, h.time, h.rank, h.rankedTogether, h.reason];
   const ids = ['agency', 'name', 'time', 'rank', 'out_of', 'note'];
   return {

@@ -6,6 +6,7 @@ import type { Portal, Release } from '../../portal/portal.ts';
 import type { QuarterResults } from '../../portal/quarter.ts';
 import type { ResultTables } from '../../portal/result-tables.ts';
 import { addresses } from '../../site/addresses.ts';
+import { hasHandouts } from '../../site/handouts.ts';
 import type { Lang } from '../../site/lang.ts';
 import { sentenceStart } from '../../wording/case.ts';
 import { exhibitHeads } from '../../wording/exhibits/heads.ts';
@@ -36,6 +37,7 @@ export function quarterProgressExhibit(
   const done = doneFinding({ results, total, ...rest });
   return taskStatesExhibit(portal, lang, total, {
     id: 'hinh-tien-do',
+    leads: true,
     page: addresses(lang).release(release.series, release.period),
     title: progressResults[lang].barTitle(release.period),
     finding: done ? doneSentences(done, lang).map(plainText).join(' ') : '',
@@ -53,6 +55,7 @@ export function newestResultsExhibit(portal: Portal, lang: Lang, tables: ResultT
   const notes = resultNotes(portal, results, lang);
   return taskStatesExhibit(portal, lang, total, {
     id: 'hinh-ket-qua',
+    leads: true,
     page: addresses(lang).progress(),
     title: w.barTitle(release.period),
     finding: nationalFinding(tables, lang),
@@ -71,6 +74,7 @@ export function agencyTasksExhibit(portal: Portal, lang: Lang, agency: Agency): 
   const { release } = quarter;
   return taskStatesExhibit(portal, lang, counts, {
     id: 'hinh-nhiem-vu',
+    leads: hasHandouts(agency.kind),
     page: addresses(lang).agency(agency.id),
     title: `${agencyTitle(portal, agency, lang)}, ${formatTimeShort(release.period, lang)}`,
     finding,
@@ -80,7 +84,7 @@ export function agencyTasksExhibit(portal: Portal, lang: Lang, agency: Agency): 
   });
 }
 
-type Around = Pick<Exhibit, 'id' | 'page' | 'title' | 'finding' | 'note' | 'sources'> & {
+type Around = Pick<Exhibit, 'id' | 'page' | 'title' | 'finding' | 'note' | 'sources' | 'leads'> & {
   readonly release: Release;
 };
 
@@ -118,6 +122,5 @@ function taskStatesExhibit(portal: Portal, lang: Lang, counts: TaskCounts, aroun
         sources: [...new Set(around.sources)],
       })),
     },
-    leads: true,
   };
 }

@@ -21,6 +21,7 @@ import { timelineExhibit } from '../../charts/exhibits/timeline.ts';
 import type { Agency } from '../../portal/agencies.ts';
 import { firmTables } from '../../portal/firmness.ts';
 import { newestFigure } from '../../portal/find-figure.ts';
+import { madeOnceEach } from '../../portal/made-once.ts';
 import { otherStandings } from '../../portal/other-standings.ts';
 import {
   resolutionFigures,
@@ -102,13 +103,19 @@ export function releaseExhibits(
   ]);
 }
 
-/** Those of one agency: how its tasks stand, and its ranks over the periods. */
+/** Those of one agency: how its tasks stand, and its ranks over the periods. Made once for their files and embeds. */
 export function agencyExhibits(portal: Portal, lang: Lang, agency: Agency): readonly Exhibit[] {
-  return there([
-    agencyTasksExhibit(portal, lang, agency),
-    ...otherStandings(portal, agency.id).map(({ standings }) => agencyLinesExhibit(portal, lang, standings)),
-  ]);
+  return exhibitsOfAgency[lang](portal, agency.id);
 }
+
+const ofAgency = (lang: Lang) =>
+  madeOnceEach((portal: Portal, id: string) =>
+    there([
+      agencyTasksExhibit(portal, lang, portal.agencies.get(id)!),
+      ...otherStandings(portal, id).map(({ standings }) => agencyLinesExhibit(portal, lang, standings)),
+    ]),
+  );
+const exhibitsOfAgency = { vi: ofAgency('vi'), en: ofAgency('en') } as const;
 
 const there = (made: Made): readonly Exhibit[] => made.filter((exhibit) => exhibit !== null);
 

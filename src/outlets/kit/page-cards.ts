@@ -1,17 +1,22 @@
+import { madeOnce } from '../../portal/made-once.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import type { KitStory } from '../../wording/kit/kit-story.ts';
 import { lastingCard, portalShareCard, shareCards, slideImages, type KitImage } from './kit-images.ts';
-import { kitsOf, kitStories } from './kits.ts';
+import { kitsOf, kitStories, type Kits } from './kits.ts';
+
+const storiesByAgency = madeOnce(
+  ({ agencies }: Kits) => new Map(agencies.map((kit) => [kit.agency.id, kit.story])),
+);
 
 /** Is there a kit for this agency? */
 export function hasKit(portal: Portal, agency: string): boolean {
-  return kitsOf(portal, 'vi').agencies.some((kit) => kit.agency.id === agency);
+  return storiesByAgency(kitsOf(portal, 'vi')).has(agency);
 }
 
 /** The card of the page of an agency; that of the portal for one that has no kit. */
 export function agencyCard(portal: Portal, agency: string, lang: Lang): KitImage {
-  return cardOf(portal, kitsOf(portal, lang).agencies.find((kit) => kit.agency.id === agency)?.story, lang);
+  return cardOf(portal, storiesByAgency(kitsOf(portal, lang)).get(agency), lang);
 }
 
 /** The card of the page of a release, and of a ranking in it. */

@@ -70,7 +70,7 @@ export function writeXlsx(sheets: readonly OutSheet[]): Uint8Array {
   setPart(parts, 'xl/styles.xml', stylesXml);
   sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    setPart(parts, path, sheetXml(sheet));
+    parts.set(path, sheetXml(sheet));
     addComments(parts, path, sheet.comments);
   });
   return closeParts(parts);
@@ -84,7 +84,10 @@ function relationsOf(targets: readonly (readonly [type: string, target: string])
   return `${head}<Relationships xmlns="${packaged}/relationships">${elements.join('')}</Relationships>`;
 }
 
-function sheetXml({ columns: described, rows, frozen, validations }: OutSheet): string {
+/** A sheet of all scores of many agencies is longer than a string can be: rows become bytes portion by portion. */
+const rowsAtOnce = 10_000;
+
+function sheetXml({ columns: described, rows, frozen, validations }: OutSheet): Uint8Array {
   const pane =
     frozen === 0
       ? ''
@@ -93,18 +96,23 @@ function sheetXml({ columns: described, rows, frozen, validations }: OutSheet): 
     const looks = style === 'plain' ? '' : ` style="${cellStyles.indexOf(style)}"`;
     return `<col min="${index + 1}" max="${index + 1}" width="${width}"${looks} customWidth="1"/>`;
   });
-  const body = rows.map((cells, index) => {
-    const row = index + 1;
-    return `<row r="${row}">${cells.map((cell, at) => cellXml(cell, cellAddress(row, at + 1))).join('')}</row>`;
+  const rowXml = (cells: readonly OutCell[], row: number): string =>
+    `<row r="${row}">${cells.map((cell, at) => cellXml(cell, cellAddress(row, at + 1))).join('')}</row>`;
+  const portions = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, portion) => {
+    const first = portion * rowsAtOnce;
+    const own = rows.slice(first, first + rowsAtOnce);
+    return Buffer.from(own.map((cells, at) => rowXml(cells, first + at + 1)).join(''));
   });
   const rules = validations.map(validationXml);
-  return [
-    `${head}<worksheet xmlns="${main}" xmlns:r="${office}">`,
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    `<cols>${columns.join('')}</cols><sheetData>${body.join('')}</sheetData>`,
-    rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`,
-    '</worksheet>',
-  ].join('');
+  return Buffer.concat([
+    Buffer.from(
+      `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`,
+    ),
+    ...portions,
+    Buffer.from(
+      `</sheetData>${rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`}</worksheet>`,
+    ),
+  ]);
 }
 
 function cellXml({ value, style = 'plain' }: OutCell, address: string): string {

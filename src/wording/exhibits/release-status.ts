@@ -1,3 +1,4 @@
+import { madeOnce } from '../../portal/made-once.ts';
 import type { Portal, Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import { releaseWords } from '../words/release-words.ts';
@@ -13,14 +14,19 @@ const fromRepository = {
  */
 export function releaseStatusPhrase(portal: Portal, release: Release, lang: Lang): string {
   const { status } = release.file;
-  const ids = new Set([
-    ...release.figures.flatMap(({ sources }) => sources),
-    ...release.rankings.flatMap(({ ranked, unranked }) =>
-      [...ranked, ...unranked].flatMap(({ sources }) => sources),
-    ),
-  ]);
+  const ids = sourcesOf(release);
   const repository = [...ids].every((id) => portal.sources.get(id)?.route === 'repository');
   return status === 'compiled' && ids.size > 0 && repository
     ? fromRepository[lang]
     : releaseWords[lang].status[status];
 }
+
+// Every figure with its files names its releases, and a release may rank thousands.
+const sourcesOf = madeOnce(
+  ({ figures, rankings }: Release): ReadonlySet<string> =>
+    new Set(
+      [...figures, ...rankings.flatMap(({ ranked, unranked }) => [...ranked, ...unranked])].flatMap(
+        ({ sources }) => sources,
+      ),
+    ),
+);

@@ -5,6 +5,7 @@ import { otherStandings } from '../../portal/other-standings.ts';
 import { isBeforeResolution } from '../../portal/resolution-day.ts';
 import { resolutionSeries, type Portal, type Release, type Standing } from '../../portal/portal.ts';
 import { addresses } from '../../site/addresses.ts';
+import { hasHandouts } from '../../site/handouts.ts';
 import type { Lang } from '../../site/lang.ts';
 import { compareTimes } from '../../time/periods.ts';
 import { sentenceStart } from '../case.ts';
@@ -24,11 +25,15 @@ import { inSentence } from '../sentences/places.ts';
 import { searchedFact, type KitFact, type KitStory } from './kit-story.ts';
 import { olderStandingStatement, takenOverSince } from './older-standing.ts';
 
-/** The agencies that have a kit: those of today whose results are to be published, or that a ranking or quarter names. */
+/**
+ * The agencies that have a kit: those of today whose results are to be published, or that a ranking or quarter names.
+ * The portal may keep kits to some kinds.
+ */
 export function agenciesOfKits(portal: Portal): readonly Agency[] {
   return [...portal.agencies.values()].filter(
     (agency) =>
       agency.validTo === null &&
+      hasHandouts(agency.kind) &&
       (owesResults(agency) ||
         agencyQuarter(portal, agency.id) !== null ||
         otherStandings(portal, agency.id).length > 0),

@@ -1,0 +1,108 @@
+import { rm } from 'node:fs/promises';
+import { writeSearchIndex } from '../../../src/outlets/search-index.ts';
+import { outcome, type ProofFigure, type ProofPart } from '../part.ts';
+import { kitImageTime } from '../scale/kit-image-time.ts';
+import { measuredBuild, quarters, type ScaleSize } from '../scale/measured-build.ts';
+import {
+  costPerPath,
+  countedRoutes,
+  countOfPaths,
+  wholeBytes,
+  wholeTime,
+  type BuildCost,
+} from '../scale/route-costs.ts';
+import { searchWeight, type SearchWeight } from '../scale/search-weight.ts';
+
+/** The provinces of today, ten times as many, and as many units as there are communes. */
+const sizes: readonly ScaleSize[] = [
+  { provinces: 34, oneIn: 5 },
+  { provinces: 340, oneIn: 10 },
+  { provinces: 3321, oneIn: 50 },
+];
+
+/** How much more a page may cost at the largest size than at the middle one. */
+const mostGrowth = 1.2;
+
+/** How many images of kits are drawn for the rate. */
+const drawnImages = 12;
+
+/** The sample at three sizes, each with the whole of its data, model and lists, and an even sample of its pages. */
+export const scalePart: ProofPart = {
+  name: 'scale',
+  title: 'Scale',
+  claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one. Data, model, data files and the list of all that is to be written are made whole; of each kind of page and file an even sample is written and stands for all (of agencies’ pages all are written, and searched). Images and papers are not counted, for they are kept from build to build; those of these agencies are left out, as a portal with communes would by \`KIT_KINDS\`, and their rate stands below. Sizes above the first are worked out from the sample, not written.`,
+  async run({ folder }) {
+    const figures: ProofFigure[] = [];
+    const costs: number[] = [];
+    for (const size of sizes) {
+      const { cost, portal, data } = await measuredBuild(size, folder);
+      try {
+        await writeSearchIndex(portal);
+        figures.push(...sizeFigures(size, cost, searchWeight(portal)));
+        costs.push(costPerPath(cost));
+        if (size === sizes[0]) figures.push(await kitRate(data, folder));
+      } finally {
+        await rm(portal, { recursive: true, force: true, maxRetries: 5 });
+        if (size !== sizes[0]) await rm(data, { recursive: true, force: true, maxRetries: 5 });
+      }
+    }
+    const growth = costs[2]! / costs[1]!;
+    figures.push({
+      what: 'processor time a page at the largest size, as a multiple of the middle one',
+      value: growth.toFixed(2),
+    });
+    const faults =
+      growth > mostGrowth
+        ? [`a page costs ${growth.toFixed(2)} times as much at the largest size as at the middle one`]
+        : [];
+    return outcome(figures, faults);
+  },
+};
+
+function sizeFigures({ provinces, oneIn }: ScaleSize, cost: BuildCost, search: SearchWeight): ProofFigure[] {
+  const of = `${count(provinces)} agencies: `;
+  const written = countedRoutes(cost).reduce((sum, route) => sum + route.written, 0);
+  const seconds = wholeTime(cost);
+  const dearest = countedRoutes(cost)
+    .filter(({ written }) => written > 0)
+    .map(({ route, paths, written: of, cpu }) => ({ route, time: (cpu / of) * paths }))
+    .toSorted((a, b) => b.time - a.time)
+    .slice(0, 3);
+  return [
+    {
+      what: `${of}pages and files; written of them (one in ${oneIn})`,
+      value: `${count(countOfPaths(cost))}; ${count(written)}`,
+    },
+    { what: `${of}processor time a page or file`, value: `${costPerPath(cost).toFixed(2)} ms` },
+    {
+      what: `${of}pages and files in a second of processor time`,
+      value: count(countOfPaths(cost) / seconds),
+    },
+    {
+      what: `${of}processor time of the whole build; of it before the first page`,
+      value: `${count(seconds)} s; ${count(cost.setUp)} s`,
+    },
+    {
+      what: `${of}the dearest kinds of pages, all of each`,
+      value: dearest.map(({ route, time }) => `${route} ${count(time)} s`).join(', '),
+    },
+    { what: `${of}most memory of the build`, value: `${(cost.memory / 2 ** 30).toFixed(1)} GiB` },
+    { what: `${of}output`, value: megabytes(wholeBytes(cost)) },
+    {
+      what: `${of}search index, and the pages in it`,
+      value: `${megabytes(search.index)}, ${count(search.pages)}`,
+    },
+    { what: `${of}bytes that a first query loads at most`, value: `${count(search.firstQuery / 1000)} kB` },
+  ];
+}
+
+async function kitRate(data: string, folder: string): Promise<ProofFigure> {
+  const seconds = await kitImageTime(data, folder, drawnImages);
+  return {
+    what: `an image of a kit, left out above: processor time each, of ${drawnImages} drawn without a cache`,
+    value: `${count(seconds * 1000)} ms`,
+  };
+}
+
+const count = (value: number): string => Math.round(value).toLocaleString('en-US');
+const megabytes = (bytes: number): string => `${count(bytes / 1e6)} MB`;
