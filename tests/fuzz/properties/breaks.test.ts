@@ -74,7 +74,7 @@ describe('a line of ranks through whatever regimes', () => {
         periods,
         history.breaks.map(({ beforePeriod }) => ({ beforePeriod, label: '' })),
       );
-      const [{ ranks }] = history.rows as [{ ranks: readonly (number | null)[] }];
+      const { ranks } = history.rows[0]!;
       const lines = runs(ranks, breaks);
       const joined = new Set(
         lines.flatMap((line) => line.slice(1).map(({ index }, at) => `${line[at]!.index}–${index}`)),

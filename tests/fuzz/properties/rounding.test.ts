@@ -16,8 +16,8 @@ const half = (count: number): Big => new Big(10).pow(-count).times('0.5');
 
 /** Reads a number as a reader does: marks of thousands away, the decimal mark a point. */
 function readBack(text: string, language: Lang): Big {
-  const [group, decimal] = language === 'vi' ? ['.', ','] : [',', '.'];
-  return new Big(text.replaceAll(group!, '').replace(decimal!, '.').replace('−', '-'));
+  const [group, decimal] = language === 'vi' ? (['.', ','] as const) : ([',', '.'] as const);
+  return new Big(text.replaceAll(group, '').replace(decimal, '.').replace('−', '-'));
 }
 
 describe('a number as it is shown', () => {
@@ -61,6 +61,13 @@ describe('a number as it is shown', () => {
     });
   });
 
+  it('is never «−0» for a program either', () => {
+    const small = fc.integer({ min: -60, max: 60 }).map((thousandths) => thousandths / 1000);
+    holdsFor([small, places], (number, count) => {
+      expect(Object.is(round(number, count).toNumber(), -0)).toBe(false);
+    });
+  });
+
   it('is never less for a value that is more', () => {
     holdsFor([value, value, places], (one, other, count) => {
       const [less, more] = new Big(one).lte(other) ? [one, other] : [other, one];
@@ -71,8 +78,12 @@ describe('a number as it is shown', () => {
 
 describe('a share as it is shown', () => {
   const parts = fc
-    .tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.nat())
-    .map(([whole, part]) => [part % (whole + 1), whole] as const);
+    .tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(), fc.boolean())
+    .map(([whole, part, fromAll]) => {
+      // Near nothing and near all, where a rounded share would lie.
+      const some = part % (whole + 1);
+      return [fromAll ? whole - Math.min(some % 100, whole) : some, whole] as const;
+    });
 
   it('is 0% of nothing alone and 100% of all alone, else within half a unit or said to be under or over', () => {
     holdsFor(
