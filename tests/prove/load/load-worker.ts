@@ -13,6 +13,9 @@ process.on('message', (task: LoadTask) => {
 /** Faults that are told; the rest is counted. */
 const toldFaults = 10;
 
+/** Milliseconds without a byte after which a connection is given up. */
+const longestWait = 10_000;
+
 async function load({ host, port, connections, seconds, questions }: LoadTask): Promise<LoadResult> {
   const asked = questions.map((question) => ({ question, text: textOf(question, host) }));
   const latencies: number[] = [];
@@ -63,6 +66,10 @@ async function load({ host, port, connections, seconds, questions }: LoadTask): 
           fault(`${current.question.path}: ${String(error)}`);
           socket.destroy();
         }
+      });
+      socket.setTimeout(longestWait, () => {
+        fault(`${current.question.path}: no answer in ${longestWait / 1000} s`);
+        socket.destroy();
       });
       socket.on('error', (error) => {
         fault(`${current.question.path}: ${error.message}`);
