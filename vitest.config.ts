@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/global-setup.ts'],
+          setupFiles: ['tests/browser/support/no-violations.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -16,6 +16,9 @@ export interface RankInterval {
  */
 export const intervalMethod = { draws: 2000, spread: 0.25, low: 0.05, high: 0.95, seed: 57 } as const;
 
+/** The same with other numbers. */
+type IntervalMethod = { readonly [Part in keyof typeof intervalMethod]: number };
+
 const known = new WeakMap<RankingTable, ReadonlyMap<string, RankInterval>>();
 
 /**
@@ -42,13 +45,11 @@ export function intervalOf(ranks: ArrayLike<number>): RankInterval {
 }
 
 /** The rank of each agency in each draw, in the order of the draws. Empty where there are no intervals. */
-export function drawnRanks({
-  ranking,
-  criteria,
-  lowestCount,
-  ranked,
-}: RankingTable): ReadonlyMap<string, Uint16Array> {
-  const { draws } = intervalMethod;
+export function drawnRanks(
+  { ranking, criteria, lowestCount, ranked }: RankingTable,
+  method: IntervalMethod = intervalMethod,
+): ReadonlyMap<string, Uint16Array> {
+  const { draws } = method;
   const ranks = new Map<string, Uint16Array>();
   if (ranking.method !== 'sum' || lowestCount < 2 || ranked.length < 2) return ranks;
   const lowest = lowestInOrder(criteria);
@@ -59,7 +60,7 @@ export function drawnRanks({
     ranks.set(agency, column);
     return column;
   });
-  const weightsOfDraws = weightDraws(criteria, intervalMethod);
+  const weightsOfDraws = weightDraws(criteria, method);
   for (let draw = 0; draw < draws; draw += 1) {
     const weights = weightsInWhole(criteria, weightsOfDraws.next().value);
     const factors = lowest.map((id) => weights.get(id)!);

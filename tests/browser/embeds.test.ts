@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { EmbedKind } from '../../src/outlets/embeds/embed.ts';
 import { askOfEveryPage } from './support/asks-of-every-page.ts';
 import { frameStates, hostScript, openHost } from './support/host-pages.ts';
+import { expectRefused } from './support/policy-violations.ts';
 import { siteFiles } from './support/site-files.ts';
 
 /** One embed of each kind; a kind without one does not compile. */
@@ -211,6 +212,7 @@ describe('light and dark', () => {
 
 describe('who may frame what', () => {
   it('a plain http site that nobody allowed sees nothing, and no other page is framed by anyone', async () => {
+    expectRefused('frame-ancestors');
     const { page, faults } = await openHost(
       (portal) =>
         `<iframe src="${portal}nhung/${kinds.map[1]}/"></iframe><iframe src="${portal}tien-do/"></iframe>`,

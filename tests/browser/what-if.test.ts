@@ -218,6 +218,7 @@ describe('the page', () => {
     expect(await page.locator('[data-part=sources]').innerText()).toContain('papi.org.vn');
     const here = await rows(page).locator('.rank, th').allInnerTexts();
     await page.locator('[data-part=page]').click();
+    await page.waitForURL('**/xep-hang/papi/**');
     const there = page.locator('table').first().locator('tbody tr').locator('.rank, th');
     expect(here).toHaveLength(2 * 61);
     expect(await there.allInnerTexts()).toEqual(here);

@@ -2,6 +2,7 @@ import type { ProofPart } from './part.ts';
 import { fuzzPart } from './parts/fuzz.ts';
 import { headersPart } from './parts/headers.ts';
 import { hostingPart } from './parts/hosting.ts';
+import { loadPart } from './parts/load.ts';
 import { peersPart } from './parts/peers.ts';
 import { reproduciblePart } from './parts/reproducible.ts';
 import { scalePart } from './parts/scale.ts';
@@ -11,6 +12,7 @@ export const proofParts: readonly ProofPart[] = [
   reproduciblePart,
   hostingPart,
   headersPart,
+  loadPart,
   fuzzPart,
   scalePart,
   peersPart,

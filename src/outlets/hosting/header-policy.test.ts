@@ -29,6 +29,14 @@ describe('headerPolicy', () => {
     for (const path of ['', 'tien-do/', 'en/tim-kiem/']) expect(open(path)).toBeUndefined();
   });
 
+  it('lets every page take in the styles of embeds, which have no origin in a sandboxed frame', () => {
+    const taken = (path: string) => headersOf(policy, path)['Cross-Origin-Resource-Policy'];
+    for (const path of ['_astro/x.css', 'nhung/khung.js', 'en/nhung/', 'hinh/a.png'])
+      expect(taken(path)).toBe('cross-origin');
+    for (const path of ['', 'tien-do/', 'tim-kiem/', 'pagefind/pagefind.js'])
+      expect(taken(path)).toBe('same-origin');
+  });
+
   it('never sends X-Frame-Options, which knows no list of origins', () => {
     expect(policy.flatMap(({ headers }) => Object.keys(headers))).not.toContain('X-Frame-Options');
   });

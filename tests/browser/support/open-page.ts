@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { watchPolicies } from './policy-violations.ts';
 
 /** What went wrong while a page was open; a good page leaves all three empty. */
 export interface PageReport {
@@ -20,10 +21,16 @@ interface OpenOptions extends BrowserContextOptions {
 
 let shared: Promise<Browser> | undefined;
 
-/** The shared browser of the test run; each worker connects once. */
+/** The shared browser of the test run; each worker connects once. Whatever a policy refuses in it fails the test. */
 export function browser(): Promise<Browser> {
-  shared ??= chromium.connect(inject('browserEndpoint'));
+  shared ??= connected();
   return shared;
+}
+
+async function connected(): Promise<Browser> {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  watchPolicies(browser);
+  return browser;
 }
 
 /** The address of a page below the base path: `addressOf('en/tien-do/', 'below')`. */
