@@ -44,7 +44,7 @@ function seenMarks(): { readonly isSeen: (element: Element) => boolean; readonly
   const boxes = document.querySelectorAll('body :is(span, i, b, div, hr, meter, progress, li, td, dt, dd)');
   const marks = [
     ...[...shapes].filter((shape) => !shape.closest('defs, pattern, clipPath')),
-    ...[...boxes].filter((box) => box.childElementCount === 0 && !box.textContent?.trim()),
+    ...[...boxes].filter((box) => box.childElementCount === 0 && !box.textContent.trim()),
   ].filter((mark) => {
     const { width, height } = mark.getBoundingClientRect();
     return mark.checkVisibility() && width + height > 2 && isSeen(mark);
@@ -71,6 +71,6 @@ function lostMarks({ isSeen, marks }: ReturnType<typeof seenMarks>): string[] {
   });
   return [
     ...marks.filter((mark) => !isSeen(mark)).map((mark) => `is not seen any more: ${name(mark)}`),
-    ...present.map((one) => `looks like the others: ${name(one)} ${one.textContent?.trim() ?? ''}`),
+    ...present.map((one) => `looks like the others: ${name(one)} ${one.textContent.trim()}`),
   ].slice(0, 10);
 }

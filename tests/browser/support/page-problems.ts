@@ -25,7 +25,9 @@ const validator = new HtmlValidate(
 
 /** What html-validate has against the text of a page, among it headings out of order and pictures without a text. */
 export async function htmlProblems(html: string, file: string): Promise<readonly string[]> {
-  const { results } = await validator.validateString(html, file);
+  // The rule on long titles counts `&#39;` as five letters, browsers and people as one.
+  const counted = html.replace(/<title>[^<]*/, (title) => title.replaceAll('&#39;', "'"));
+  const { results } = await validator.validateString(counted, file);
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId}: ${message}`),
   );
