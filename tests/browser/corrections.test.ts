@@ -99,7 +99,7 @@ describe('the page of corrections', () => {
       expect(feed).toMatchObject({ root: 'feed', lang: lang === '' ? 'vi' : 'en' });
       // A title in a feed stands alone and says of how many.
       const asHeadings = feed.titles.map((title) =>
-        title!.replace(/: (?:đính chính [\d.]+ chỗ|[\d,]+ corrections?), /, ': '),
+        title.replace(/: (?:đính chính [\d.]+ chỗ|[\d,]+ corrections?), /, ': '),
       );
       expect(asHeadings).toEqual(headings);
       expect(asHeadings).not.toEqual(feed.titles);
