@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
 import { openPage, type OpenedPage, type Site } from './support/open-page.ts';
-import { overflow } from './support/sound-page.ts';
+import { overflow } from './support/readings.ts';
 import { wordsThatTouch } from './support/words-that-touch.ts';
 
 const path = 'xep-hang/so-sanh/';

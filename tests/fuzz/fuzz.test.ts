@@ -7,7 +7,7 @@ import { fuzz } from './fuzz.ts';
 it.each([
   ['the small data', smallFolder()],
   ['a sample that discloses in full', disclosureFolder()],
-])('every mutation of %s gives a sound model or located problems', (_, base) => {
+])('every mutation of %s gives a sound model or located problems', { timeout: 60_000 }, (_, base) => {
   const { faults, accepted, refused, codes } = fuzz(base, { from: 1, count: 300 });
   expect(faults).toEqual([]);
   // Chance must reach both ends, and many rules, or it proves nothing.

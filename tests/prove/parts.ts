@@ -1,8 +1,11 @@
 import type { ProofPart } from './part.ts';
+import { accessibilityPart } from './parts/accessibility.ts';
 import { fuzzPart } from './parts/fuzz.ts';
 import { headersPart } from './parts/headers.ts';
 import { hostingPart } from './parts/hosting.ts';
 import { loadPart } from './parts/load.ts';
+import { mutationsPart } from './parts/mutations.ts';
+import { pagesPart } from './parts/pages.ts';
 import { peersPart } from './parts/peers.ts';
 import { reproduciblePart } from './parts/reproducible.ts';
 import { scalePart } from './parts/scale.ts';
@@ -16,4 +19,7 @@ export const proofParts: readonly ProofPart[] = [
   fuzzPart,
   scalePart,
   peersPart,
+  accessibilityPart,
+  pagesPart,
+  mutationsPart,
 ];

@@ -1,21 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openForTests, openPage, type Site } from './open-page.ts';
-import { expectSoundPage, overflow } from './sound-page.ts';
+import { readings } from './readings.ts';
+import { expectSoundPage } from './sound-page.ts';
 import { wordsThatTouch } from './words-that-touch.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** The violations that axe finds, in a form short enough to read in a failed test. */
-export async function violations(page: Page): Promise<string[]> {
-  const results = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 3)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
@@ -35,8 +22,8 @@ export function askOfEveryPage(path: string, site: Site): void {
     expect(await opened().page.evaluate(wordsThatTouch)).toEqual([]);
   });
 
-  it('has nothing that axe finds, levels A and AA', async () => {
-    expect(await violations(opened().page)).toEqual([]);
+  it.each(readings)('can be read: $name', async ({ faults }) => {
+    expect(await faults(opened().page)).toEqual([]);
   });
 
   // The English pages are made of the same parts.
@@ -62,13 +49,5 @@ export function askOfEveryPage(path: string, site: Site): void {
     for (const drawing of await without.locator('main svg[role]').all()) {
       expect(await drawing.getAttribute('aria-labelledby')).not.toBeNull();
     }
-  });
-
-  it('on a phone of 360 pixels does not scroll sideways, nor has axe a finding in the dark', async () => {
-    const { page } = opened();
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 360, height: 780 });
-    expect(await overflow(page)).toBe(0);
-    expect(await violations(page)).toEqual([]);
   });
 }

@@ -9,8 +9,31 @@ function idsOf(html: string): ReadonlySet<string> {
   return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => decode(id!)));
 }
 
-/** The links of a built portal that lead to no page, file or part, each with the page on which it stands. */
-export function brokenLinks({ folder, base }: { readonly folder: string; readonly base: string }): string[] {
+/** A built portal, as far as its links go. */
+interface LinkedPortal {
+  readonly folder: string;
+  readonly base: string;
+  /** The address that it claims as its own: links that begin with it lead inside too. */
+  readonly origin?: string;
+}
+
+/** How many links of a built portal were followed, and which lead to no page, file or part. */
+export interface FollowedLinks {
+  readonly pages: number;
+  readonly links: number;
+  /** Links to a part of a page, among them. */
+  readonly fragments: number;
+  /** Each with the page on which it stands. */
+  readonly broken: readonly string[];
+}
+
+/** The links of a built portal that lead to no page, file or part. */
+export function brokenLinks(portal: LinkedPortal): readonly string[] {
+  return followLinks(portal).broken;
+}
+
+/** Follows every link of every page that stays inside: addresses of pages, files, pictures, scripts, frames. */
+export function followLinks({ folder, base, origin = '' }: LinkedPortal): FollowedLinks {
   const pages = new Map(
     filesOf(folder)
       .filter((file) => file.endsWith('.html'))
@@ -18,11 +41,14 @@ export function brokenLinks({ folder, base }: { readonly folder: string; readonl
   );
   const ids = new Map([...pages].map(([file, html]) => [file, idsOf(html)]));
   const broken = new Set<string>();
+  let [links, fragments] = [0, 0];
   for (const [file, html] of pages) {
     const own = `http://portal${base}${file.replace(/index\.html$/, '')}`;
     for (const [, raw] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
       const url = new URL(decode(raw!), own);
-      if (url.host !== 'portal') continue;
+      if (url.host !== 'portal' && url.origin !== origin) continue;
+      links += 1;
+      if (url.hash !== '') fragments += 1;
       const path = decodeURIComponent(url.pathname);
       const inside = path.startsWith(base) ? path.slice(base.length) : null;
       const target =
@@ -38,5 +64,5 @@ export function brokenLinks({ folder, base }: { readonly folder: string; readonl
       }
     }
   }
-  return [...broken];
+  return { pages: pages.size, links, fragments, broken: [...broken] };
 }

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { startDeskPage } from '../../../src/cli/desk-page/start-page.ts';
 import type { Desk } from '../../../src/desk/verb.ts';
 import { verbs } from '../../../src/desk/verbs.ts';
-import { violations } from './asks-of-every-page.ts';
+import { violations } from './axe.ts';
 import { browser, watch, type OpenedPage } from './open-page.ts';
-import { overflow } from './sound-page.ts';
+import { overflow } from './readings.ts';
 
 /** Opens the local page of a desk in the browser, by its first address; both close when the test ends. */
 export async function openDesk(desk: Desk, lang: 'vi' | 'en' = 'vi'): Promise<OpenedPage> {

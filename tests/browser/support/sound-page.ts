@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { PageReport } from './open-page.ts';
-
-/** How many pixels the page is wider than its window. */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-}
+import { overflow } from './readings.ts';
 
 /** Fails unless a page opened without an error, in its language, with one main heading, as wide as its window. */
 export async function expectSoundPage(page: Page, report: PageReport, path: string): Promise<void> {

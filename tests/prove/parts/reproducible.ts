@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { treeListName } from '../../../src/site/address-book.ts';
 import { environmentOfCommands } from '../../support/build.ts';
 import { outcome, type ProofPart } from '../part.ts';
+import { copyProject } from '../project-copy.ts';
 
 /** Two people on two machines, as far as one machine can be two. */
 const builders = [
@@ -45,18 +46,9 @@ export const reproduciblePart: ProofPart = {
   },
 };
 
-/** Copies what Git knows and the packages, builds, and gives the list of the hashes of all files. */
+/** Builds in a copy of the project, and gives the list of the hashes of all files. */
 async function buildCopy(folder: string, env: Readonly<Record<string, string>>): Promise<string> {
-  const files = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout;
-  for (const file of files.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    copyFileSync(file, join(folder, file));
-  }
-  // Links instead of copies where the disk allows it: they are as good, and the caches are left out.
-  const packages = ['node_modules', join(folder, 'node_modules')];
-  if (spawnSync('cp', ['-al', ...packages]).status !== 0) spawnSync('cp', ['-a', ...packages]);
-  for (const cache of ['.cache', '.vite', '.astro', '.vite-temp'])
-    rmSync(join(folder, 'node_modules', cache), { recursive: true, force: true });
+  copyProject(folder);
   const out = resolve(folder, 'dist');
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,

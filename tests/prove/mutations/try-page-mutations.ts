@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serveFolder } from '../../../src/cli/serve.ts';
+import { followLinks } from '../../browser/support/broken-links.ts';
+import { launchChromium } from '../../browser/support/chromium.ts';
+import { keyboardWay } from '../../browser/support/focus.ts';
+import { watch } from '../../browser/support/open-page.ts';
+import { htmlProblems, structureProblems } from '../../browser/support/page-problems.ts';
+import { desktop, readings } from '../../browser/support/readings.ts';
+import type { HostedPortal } from '../part.ts';
+import { pageMutations, type PageMutation } from './page-mutations.ts';
+
+/** What a mutation of a page came to: what the question answered, and why this shows nothing, null where it does. */
+export interface PageMutationOutcome {
+  readonly mutation: PageMutation;
+  readonly red: string | null;
+  readonly fault: string | null;
+}
+
+type Question = (mutation: PageMutation, html: string) => Promise<readonly string[]>;
+
+/** Damages one page after the other of a portal, as files or on the way to the browser; the portal stays as it is. */
+export async function tryPageMutations(
+  { folder, base, origin }: HostedPortal,
+  work: string,
+): Promise<readonly PageMutationOutcome[]> {
+  const served = await serveFolder({ folder, base, port: 0 });
+  const server = await launchChromium();
+  try {
+    const browser = await chromium.connect(server.wsEndpoint());
+    const questions: Readonly<Record<string, Question>> = {
+      links: ({ path }, html) => Promise.resolve(linksOfDamaged({ folder, base, origin }, work, path, html)),
+      html: ({ path }, html) => htmlProblems(html, fileOf(path)),
+      structure: ({ path }, html) => Promise.resolve(structureProblems(html, fileOf(path))),
+    };
+    const tried: PageMutationOutcome[] = [];
+    for (const mutation of pageMutations) {
+      const ask = questions[mutation.asked] ?? ((one, html) => askBrowser(browser, served.url, one, html));
+      tried.push(await tryOne(folder, mutation, ask));
+    }
+    return tried;
+  } finally {
+    await server.close();
+    await served.close();
+  }
+}
+
+const fileOf = (path: string): string => `${path}index.html`;
+
+async function tryOne(folder: string, mutation: PageMutation, ask: Question): Promise<PageMutationOutcome> {
+  const failed = (fault: string): PageMutationOutcome => ({ mutation, red: null, fault });
+  const sound = readFileSync(join(folder, fileOf(mutation.path)), 'utf8');
+  if (!mutation.from.test(sound)) return failed(`/${mutation.path} has no ${String(mutation.from)}`);
+  const before = await ask({ ...mutation, style: '' }, sound);
+  if (before.length > 0) return failed(`${mutation.guards}: answers before any damage: ${before[0]!}`);
+  const [red] = await ask(mutation, sound.replace(mutation.from, mutation.to));
+  return red === undefined
+    ? failed(`${mutation.guards}: nobody notices ${mutation.to}`)
+    : { mutation, red, fault: null };
+}
+
+/** Broken links of a copy of the portal in which one page is damaged. */
+function linksOfDamaged(
+  portal: Pick<HostedPortal, 'folder' | 'base' | 'origin'>,
+  work: string,
+  path: string,
+  html: string,
+): readonly string[] {
+  const copy = join(work, 'links');
+  rmSync(copy, { recursive: true, force: true });
+  if (spawnSync('cp', ['-al', portal.folder, copy]).status !== 0)
+    spawnSync('cp', ['-a', portal.folder, copy]);
+  // A link shares its bytes with the portal: it is taken away before another file comes in its place.
+  rmSync(join(copy, fileOf(path)));
+  writeFileSync(join(copy, fileOf(path)), html);
+  return followLinks({ ...portal, folder: copy }).broken;
+}
+
+/** Opens the page with other bytes and the headers of the host, and asks one question. */
+async function askBrowser(
+  browser: Browser,
+  portal: string,
+  { path, asked, style }: PageMutation,
+  html: string,
+): Promise<readonly string[]> {
+  const context = await browser.newContext({ viewport: desktop });
+  const page = await context.newPage();
+  try {
+    const report = watch(page, new URL(portal).host);
+    const sheet = `${portal}damage.css`;
+    const body =
+      style === undefined ? html : html.replace('</head>', `<link rel="stylesheet" href="${sheet}"></head>`);
+    await page.route(portal + path, async (route) => {
+      await route.fulfill({ response: await route.fetch(), body });
+    });
+    await page.route(sheet, (route) => route.fulfill({ contentType: 'text/css', body: style ?? '' }));
+    await page.goto(portal + path);
+    if (asked === 'policy') return [...report.consoleErrors, ...report.foreignRequests];
+    if (asked === 'focus') return await focusOf(page);
+    return await readings.find(({ name }) => name === asked)!.faults(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function focusOf(page: Page): Promise<readonly string[]> {
+  const way = keyboardWay(page);
+  await way.to(page.locator('.site-nav a').first());
+  return way.faults;
+}

@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { sourceMutations } from '../mutations/source-mutations.ts';
+import { redBefore, tryMutation, type MutationOutcome } from '../mutations/try-mutation.ts';
+import { tryPageMutations } from '../mutations/try-page-mutations.ts';
+import { outcome, type ProofPart } from '../part.ts';
+import { copyProject } from '../project-copy.ts';
+
+/** Every check is seen to fail when what it guards is broken. */
+export const mutationsPart: ProofPart = {
+  name: 'mutations',
+  title: 'Mutations: each check can fail',
+  claim:
+    'In a copy of the project one line after the other is damaged; each time the one test that guards it is run alone and fails; undamaged, all of these tests pass. Then pages of the built portal are damaged, and the questions of the other parts answer that they are.',
+  async run(site) {
+    const { folder } = site;
+    const copies = Array.from({ length: Math.min(availableParallelism(), 4) }, (_, at) =>
+      join(folder, `copy-${at + 1}`),
+    );
+    for (const copy of copies) copyProject(copy);
+    const tests = [...new Set(sourceMutations.map(({ test }) => test))];
+    const before = await redBefore(copies[0]!, tests);
+    const queue = sourceMutations.entries();
+    const tried: MutationOutcome[] = [];
+    await Promise.all(
+      copies.map(async (copy) => {
+        for (const [at, mutation] of queue) tried[at] = await tryMutation(copy, mutation);
+      }),
+    );
+    const pages = await tryPageMutations(await site.hosted(), folder);
+    const all = [...tried, ...pages];
+    return outcome(
+      [
+        { what: 'test files, all green before', value: String(tests.length) },
+        { what: 'damages', value: String(all.length) },
+        { what: 'noticed', value: String(all.filter(({ red }) => red !== null).length) },
+        ...tried.map(({ mutation, red }) => ({
+          what: `${mutation.guards} (${mutation.file})`,
+          value: red === null ? 'not noticed' : `red: ${red}`,
+        })),
+        ...pages.map(({ mutation, red }) => ({
+          what: `${mutation.guards} (built page /${mutation.path})`,
+          value: red === null ? 'not noticed' : `red: ${short(red)}`,
+        })),
+      ],
+      [...before, ...all.flatMap(({ fault }) => fault ?? [])],
+    );
+  },
+};
+
+/** An answer without port and spaces, which differ or would not fit the report. */
+const short = (text: string): string =>
+  text
+    .replace(/https?:\/\/localhost:\d+/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120);

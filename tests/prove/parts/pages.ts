@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { followLinks } from '../../browser/support/broken-links.ts';
+import { htmlProblems, structureProblems } from '../../browser/support/page-problems.ts';
+import { filesOf } from '../../browser/support/site-files.ts';
+import { outcome, type ProofPart } from '../part.ts';
+
+/** Every page of the real portal below a base path, both languages and what is to be framed. */
+export const pagesPart: ProofPart = {
+  name: 'pages',
+  title: 'Links and HTML',
+  claim:
+    'Every link inside the portal leads to a page or file that is there, and every fragment to a part that is there; every page, in both languages and to be framed, is valid HTML with its language, one main heading, headings in order, a text for every picture and a name for every drawing, and holds nothing inline.',
+  async run(site) {
+    const { folder, base, origin } = await site.hosted();
+    const { pages, links, fragments, broken } = followLinks({ folder, base, origin });
+    const files = filesOf(folder).filter((file) => file.endsWith('.html'));
+    const invalid: string[] = [];
+    const structure: string[] = [];
+    let pictures = 0;
+    for (const file of files) {
+      const html = readFileSync(join(folder, file), 'utf8');
+      pictures += html.match(/<(?:img|svg)\b/g)?.length ?? 0;
+      invalid.push(...(await htmlProblems(html, file)));
+      structure.push(...structureProblems(html, file));
+    }
+    const count = (value: number): string => value.toLocaleString('en-US');
+    const inFolder = (pattern: RegExp): string => count(files.filter((file) => pattern.test(file)).length);
+    return outcome(
+      [
+        { what: 'pages', value: count(pages) },
+        {
+          what: 'of them English, to be framed',
+          value: `${inFolder(/^en\//)}, ${inFolder(/^(?:en\/)?nhung\//)}`,
+        },
+        { what: 'links inside, of them to a part of a page', value: `${count(links)}, ${count(fragments)}` },
+        { what: 'links that lead nowhere', value: count(broken.length) },
+        { what: 'problems of html-validate', value: count(invalid.length) },
+        { what: 'pictures and drawings', value: count(pictures) },
+        {
+          what: 'pages without language, headings in order, texts for pictures',
+          value: count(structure.length),
+        },
+      ],
+      [...broken, ...invalid, ...structure],
+    );
+  },
+};
