@@ -1,4 +1,5 @@
 import type { Portal } from '../../../portal/portal.ts';
+import { isBeforeResolution } from '../../../portal/resolution-day.ts';
 import { marksIn } from '../../../site/marks.ts';
 import { optionDefaults } from '../../../site/option-defaults.ts';
 import { siteOptions } from '../../../site/options.ts';
@@ -9,9 +10,8 @@ import type { KitStory } from '../kit-story.ts';
 import { bulletinWords as w } from './bulletin-words.ts';
 import { nothingSaid } from './said-before.ts';
 import { seriesNames } from './series-names.ts';
-import { isSearched, spokenFact, type Part } from './spoken-fact.ts';
+import { spokenFact, type Part } from './spoken-fact.ts';
 import { lackingSentences, saysNoTasks } from './spoken-lacking.ts';
-import { isBeforeResolution } from './spoken-standing.ts';
 import { sourceLine } from './spoken-source.ts';
 import { countWords, spokenPhrase, spokenText } from './spoken-text.ts';
 
@@ -89,8 +89,11 @@ function openingOf(story: KitStory, names: ReadonlyMap<string, string>): Part {
  */
 function leadsWithMissing(portal: Portal, { subject, lead, facts }: KitStory): boolean {
   if (subject.kind !== 'agency') return false;
-  const told = [lead, ...facts].find((fact) => !isSearched(fact))?.told;
-  return told?.kind === 'body' || (told?.kind === 'standing' && isBeforeResolution(portal, told.standing));
+  const told = [lead, ...facts].find(({ searched }) => !searched)?.told;
+  return (
+    told?.kind === 'body' ||
+    (told?.kind === 'standing' && isBeforeResolution(portal, told.standing.release.period))
+  );
 }
 
 /** Takes sentences as long as there is room for all their words; `kept` words are kept for them already. */

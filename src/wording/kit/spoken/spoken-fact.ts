@@ -18,7 +18,7 @@ export type Part = readonly string[];
 export function spokenFact(portal: Portal, fact: KitFact, before: SaidBefore): readonly Part[] {
   const { told } = fact;
   // What was not found is said in words of its own.
-  if (isSearched(fact)) return [];
+  if (fact.searched) return [];
   if (told?.kind === 'figures') return figureSentences(portal, told, before);
   if (told?.kind === 'standing') return standingSentences(portal, told.standing);
   if (told?.kind === 'body') return [[bodySentence(portal, told.agency)]];
@@ -50,9 +50,6 @@ function sentencesOf(portal: Portal, fact: KitFact, before: SaidBefore): readonl
   if (finding.kind === 'done') return doneSentences(finding);
   return sentences;
 }
-
-/** Does a fact say what was looked for and not found? */
-export const isSearched = (fact: KitFact): boolean => 'searched' in fact;
 
 /** The body that publishes the release of a fact; null where it is made up, or not one body's. */
 function ownerOf(portal: Portal, { release }: KitFact): string | null {

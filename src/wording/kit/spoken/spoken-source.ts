@@ -2,7 +2,6 @@ import type { Portal } from '../../../portal/portal.ts';
 import { sourcePublisher } from '../../model/source-words.ts';
 import type { KitStory } from '../kit-story.ts';
 import { bulletinWords as w } from './bulletin-words.ts';
-import { isSearched } from './spoken-fact.ts';
 import { spokenPublisher } from './spoken-publisher.ts';
 import { spokenPhrase } from './spoken-text.ts';
 
@@ -14,7 +13,7 @@ export function sourceLine(portal: Portal, { lead, facts, sources }: KitStory): 
   const publishers = (ids: readonly string[]): readonly string[] => [
     ...new Set(ids.map((id) => sourcePublisher(portal.sources.get(id)!, 'vi'))),
   ];
-  const first = [lead, ...facts].find((fact) => fact.told?.kind !== 'inventory' && !isSearched(fact)) ?? lead;
+  const first = [lead, ...facts].find((fact) => fact.told?.kind !== 'inventory' && !fact.searched) ?? lead;
   const named = publishers(first.sources).flatMap((name) => spokenPublisher(name) ?? []);
   const said = [...new Set(named)].slice(0, namedSources).map((name) => spokenPhrase(name));
   return w.sources(said, said.length < publishers(sources).length);

@@ -1,7 +1,7 @@
 import { movementInto } from '../../../portal/movement.ts';
 import { resolutionSeries, type Portal, type Standing } from '../../../portal/portal.ts';
 import type { RankedEntry } from '../../../portal/ranking-table.ts';
-import { lastDay } from '../../../time/periods.ts';
+import { isBeforeResolution, resolutionDay } from '../../../portal/resolution-day.ts';
 import { dayAfter } from '../../../time/validity.ts';
 import { lowerFirst, midSentence, withoutStop } from '../../case.ts';
 import { formatDate } from '../../dates.ts';
@@ -105,18 +105,9 @@ function groupClause({ number, of }: { readonly number: number; readonly of: num
   return `thuộc nhóm ${word ?? `thứ ${number}`}, ${word ? `là nhóm thứ ${number} ` : ''}trong ${of} nhóm`;
 }
 
-/** Was a period over before there was a Resolution? Its numbers then say nothing of how that is carried out. */
-export function isBeforeResolution(portal: Portal, { series, release }: Standing): boolean {
-  const day = dayOfResolution(portal);
-  return series.file.id !== resolutionSeries && day !== null && lastDay(release.period) < day;
-}
-
-const dayOfResolution = (portal: Portal): string | null =>
-  portal.documents.find(({ id }) => id === '57-nq-tw')?.date ?? null;
-
 function beforeResolution(portal: Portal, standing: Standing): readonly string[] {
-  const day = dayOfResolution(portal);
-  if (day === null || !isBeforeResolution(portal, standing)) return [];
+  const day = resolutionDay(portal);
+  if (day === null || !isBeforeResolution(portal, standing.release.period)) return [];
   return [`Khi đó chưa có Nghị quyết 57, ban hành ngày ${formatDate(day, 'vi')}.`];
 }
 
