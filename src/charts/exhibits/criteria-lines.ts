@@ -53,7 +53,7 @@ export function criteriaLinesExhibit(
     note: w.linesNote,
     draw: (width) =>
       smallMultiples({ panels, key }, width, { title, description: finding, scale: w.ownScale }),
-    table: {
+    table: () => ({
       columns: [
         { id: 'criterion', title: h.criterionId },
         { id: 'criterion_name', title: w.criterion },
@@ -81,7 +81,7 @@ export function criteriaLinesExhibit(
           };
         }),
       ),
-    },
+    }),
     release,
     owner: ownerOf(portal, series.file.id, lang),
     sources: entries.flatMap((entry) => sourcesOf(entry.table)),

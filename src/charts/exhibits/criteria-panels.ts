@@ -33,19 +33,22 @@ export function criteriaPanelsExhibit(
   const texts = { ...stripTexts(lang), axis: '', none: w.none };
   const finding = criteriaFinding(table, criteria, lang);
   const title = w.title(rankingName(portal, lang, release, table));
-  const panels = criteria.map(({ criterion, range, scored, missing }) => {
-    const data = {
-      marks: stripMarks(naming, scored),
-      missing: stripMissing(naming, missing, criterion.id),
-      rules: range ? [{ value: range.middle, label: scoreText(table, range.middle, lang), main: true }] : [],
-    };
-    const body = (place: Parameters<typeof drawStrip>[1]) => drawStrip(data, place, texts, 64);
-    return {
-      id: criterion.id,
-      title: criterion.title[lang],
-      body: scored.length > 0 ? body : { missing: w.none },
-    };
-  });
+  const panels = () =>
+    criteria.map(({ criterion, range, scored, missing }) => {
+      const data = {
+        marks: stripMarks(naming, scored),
+        missing: stripMissing(naming, missing, criterion.id),
+        rules: range
+          ? [{ value: range.middle, label: scoreText(table, range.middle, lang), main: true }]
+          : [],
+      };
+      const body = (place: Parameters<typeof drawStrip>[1]) => drawStrip(data, place, texts, 64);
+      return {
+        id: criterion.id,
+        title: criterion.title[lang],
+        body: scored.length > 0 ? body : { missing: w.none },
+      };
+    });
   const key = [
     dotEntry(w.place, 'scale-2'),
     ruleEntry(w.median, 'ink', 1),
@@ -62,8 +65,8 @@ export function criteriaPanelsExhibit(
     summary: criteriaSummary(table, criteria, lang),
     note: null,
     draw: (width) =>
-      smallMultiples({ panels, key }, width, { title, description: finding, scale: w.ownScale }),
-    table: {
+      smallMultiples({ panels: panels(), key }, width, { title, description: finding, scale: w.ownScale }),
+    table: () => ({
       columns: [
         { id: 'criterion', title: h.criterionId },
         { id: 'criterion_name', title: w.criterion },
@@ -88,7 +91,7 @@ export function criteriaPanelsExhibit(
           sources: entry.sources,
         })),
       ),
-    },
+    }),
     release,
     owner: ownerOf(portal, release.series, lang),
     sources: criteria.flatMap(({ scored }) => scored.flatMap(({ entry }) => entry.sources)),

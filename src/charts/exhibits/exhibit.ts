@@ -45,7 +45,8 @@ export interface Exhibit {
   readonly alone?: string | null;
   /** Draws it for a width in pixels, 320 to 1200. */
   readonly draw: (width: number) => Scene;
-  readonly table: ExhibitTable;
+  /** Made anew each time that it is asked for, as the drawing is: thousands of long tables are not held. */
+  readonly table: () => ExhibitTable;
   /** The newest release of what it shows; null where it shows no single series, or none: see `releasesOf`. */
   readonly release: Release | null;
   /** Whose the numbers are; null where this portal gathered rows that each name their own source. */
@@ -58,6 +59,6 @@ export interface Exhibit {
 
 /** The releases that an exhibit stands on: its own and those of its rows, oldest first; none for what comes from none. */
 export function releasesOf({ release, table }: Pick<Exhibit, 'release' | 'table'>): readonly Release[] {
-  const all = new Set([...(release ? [release] : []), ...table.rows.flatMap((row) => row.release ?? [])]);
+  const all = new Set([...(release ? [release] : []), ...table().rows.flatMap((row) => row.release ?? [])]);
   return [...all].toSorted((a, b) => compareTimes(a.period, b.period));
 }

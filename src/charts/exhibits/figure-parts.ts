@@ -100,7 +100,7 @@ function statementExhibit(
         rest: w.rest,
         number: (value) => formatNumber(value, lang),
       }),
-    table: partsTable(portal, lang, whole, [...segments, ...left, all]),
+    table: () => partsTable(portal, lang, whole, [...segments, ...left, all]),
     release: findRelease(portal, whole.series, whole.period),
     // The body that stated the numbers owns them.
     owner: agencyLabel(portal, whole.reportedBy, lang),
@@ -145,7 +145,7 @@ export function shareExhibit(portal: Portal, lang: Lang, found: FoundFigure, pag
           number: (value) => `${about}${formatNumber(value, lang)}${percent ? '%' : ''}`,
         },
       ),
-    table: partsTable(portal, lang, figure, [part, { id: 'rest', ...parts.rest, text: null }]),
+    table: () => partsTable(portal, lang, figure, [part, { id: 'rest', ...parts.rest, text: null }]),
     release: findRelease(portal, figure.series, figure.period),
     owner: agencyLabel(portal, figure.reportedBy, lang),
     sources: figure.sources,

@@ -59,7 +59,7 @@ export function groupCountsExhibit(portal: Portal, lang: Lang, current: number):
         description: finding,
         heads: { lead: '', label: w.groupColumn, value: w.tasksColumn },
       }),
-    table: {
+    table: () => ({
       columns: [
         { id: 'task_group', title: h.taskGroup },
         { id: 'name', title: w.groupColumn },
@@ -70,7 +70,7 @@ export function groupCountsExhibit(portal: Portal, lang: Lang, current: number):
         release,
         sources: tasks.sources,
       })),
-    },
+    }),
     release,
     owner: agencyLabel(portal, whole.reportedBy, lang),
     sources: whole.sources,

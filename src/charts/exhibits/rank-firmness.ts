@@ -9,6 +9,7 @@ import { firmnessWords } from '../../wording/pages/firmness.ts';
 import { words } from '../../wording/words.ts';
 import { barRows } from '../bar-rows.ts';
 import type { Exhibit } from './exhibit.ts';
+import { aloneWithCut, drawnRows } from './long-drawing.ts';
 import { ownerOf, rankingName } from './names.ts';
 
 /** How firm the ranks of a period are: each with its interval, in the numbers also with one criterion left out. */
@@ -25,15 +26,16 @@ export function rankFirmnessExhibit(
   const title = w.tableCaption(rankingName(portal, lang, release, table));
   const finding = firmnessFinding(portal, firmness, lang);
   const name = (agency: string): string => agencyLabel(portal, agency, lang, table.asOf);
-  const bars = rows.map(({ entry, interval }) => ({
-    lead: String(entry.rank),
-    label: name(entry.agency),
-    from: interval.best - 1,
-    value: interval.worst,
-    text: rangeText(interval, lang),
-    className: 'scale-3' as const,
-    mark: { from: entry.rank - 1, to: entry.rank, className: 'scale-1' as const },
-  }));
+  const bars = () =>
+    drawnRows(rows).map(({ entry, interval }) => ({
+      lead: String(entry.rank),
+      label: name(entry.agency),
+      from: interval.best - 1,
+      value: interval.worst,
+      text: rangeText(interval, lang),
+      className: 'scale-3' as const,
+      mark: { from: entry.rank - 1, to: entry.rank, className: 'scale-1' as const },
+    }));
   const leftOut = firmness.unmoved === null ? [] : table.criteria;
   return {
     lang,
@@ -43,13 +45,14 @@ export function rankFirmnessExhibit(
     finding,
     summary: '',
     note: w.whatNot,
+    alone: aloneWithCut(null, rows.length, lang),
     draw: (width) =>
-      barRows(bars, width, {
+      barRows(bars(), width, {
         title,
         description: finding,
         heads: { lead: t.rank, label: t.name, value: w.interval },
       }),
-    table: {
+    table: () => ({
       columns: [
         { id: 'rank', title: h.rank },
         { id: 'agency', title: h.agencyId },
@@ -70,7 +73,7 @@ export function rankFirmnessExhibit(
         release,
         sources: entry.sources,
       })),
-    },
+    }),
     release,
     owner: ownerOf(portal, release.series, lang),
     sources: table.ranked.flatMap(({ sources }) => sources),

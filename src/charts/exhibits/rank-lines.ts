@@ -19,10 +19,8 @@ import { formatTimeShort } from '../../wording/times.ts';
 import { words } from '../../wording/words.ts';
 import { rankLines, type RankLinesData } from '../rank-lines.ts';
 import type { Exhibit, ExhibitTable } from './exhibit.ts';
+import { mostDrawn } from './long-drawing.ts';
 import { seriesRanking } from './names.ts';
-
-/** With more lines than these around it, a page of each agency would grow with their number, and they are one grey. */
-const drawnField = 150;
 
 /** The ranks of a series over its periods, the newest first place highlighted; null where there is no line to draw. */
 export function seriesLinesExhibit(
@@ -68,8 +66,8 @@ export function agencyLinesExhibit(
     page: addresses(lang).agency(entry.agency),
     highlighted: [entry.agency],
     finding: `${name} – ${standingStatement(newest, lang)}`,
-    // Only the highlighted line matters: a lighter page.
-    ground: history.rows.length > drawnField ? 'none' : 'plain',
+    // Only the highlighted line matters: a lighter page, and among very many the others are one grey.
+    ground: history.rows.length > mostDrawn ? 'none' : 'plain',
     // Where a quarter tells of its tasks, that comes first; and images are for agencies of today.
     leads:
       agency.validTo === null &&
@@ -100,7 +98,7 @@ function rankLinesExhibit(
   const linesNote = ground === 'none' ? loneLineNote[lang](history.rows.length) : w.linesNote;
   // Lines without a name are the field that the named ones run in: their ranks are in the table of the series.
   const named = ground === 'named' ? history.rows : rowsOf(history, highlighted);
-  const data: RankLinesData = {
+  const data = (): RankLinesData => ({
     periods: history.periods.map((period) => ({ id: period, label: formatTimeShort(period, lang) })),
     breaks: history.breaks.map(({ beforePeriod, regime }) => ({ beforePeriod, label: regime[lang] })),
     lines: (ground === 'none' ? named : history.rows).map(({ agency, ranks }) => ({
@@ -111,9 +109,8 @@ function rankLinesExhibit(
     })),
     worst: history.worst,
     ground: ground === 'named' ? 'named' : 'plain',
-  };
+  });
   const releases = history.periods.map((period) => findRelease(portal, series.file.id, period)!);
-  const table = linesTable(portal, lang, { ...history, rows: named }, releases);
   return {
     ...options,
     lang,
@@ -121,17 +118,17 @@ function rankLinesExhibit(
     note: [linesNote, ...breaks].join(' '),
     alone: history.ranking.lead === 'groups' ? exhibitWords[lang].singleRanks : null,
     draw: (width) =>
-      rankLines(data, width, {
+      rankLines(data(), width, {
         title,
         description: `${options.finding} ${linesNote}`,
         rank: w.rankAxis,
         notRanked: words(lang).charts.unranked,
         point: w.pointLabel,
       }),
-    table,
+    table: () => linesTable(portal, lang, { ...history, rows: named }, releases),
     release: releases.at(-1)!,
     owner: series.file.owner[lang],
-    sources: [...new Set([...sourcesOf(newest), ...table.rows.flatMap(({ sources }) => sources)])],
+    sources: [...new Set([...sourcesOf(newest), ...sourcesOfRows(history, named)])],
   };
 }
 
@@ -141,6 +138,12 @@ const entriesOf = madeOnce(
   ({ ranked, unranked }: RankingTable) =>
     new Map([...ranked, ...unranked].map((entry) => [entry.agency, entry])),
 );
+/** The sources of some rows over all periods. */
+const sourcesOfRows = (history: RankHistory, rows: RankHistory['rows']): readonly string[] =>
+  rows.flatMap(({ agency }) =>
+    history.tables.flatMap((table) => entriesOf(table).get(agency)?.sources ?? []),
+  );
+
 const rowOf = madeOnce((history: RankHistory) => new Map(history.rows.map((row) => [row.agency, row])));
 
 const rowsOf = (history: RankHistory, agencies: readonly string[]): RankHistory['rows'] =>

@@ -12,6 +12,7 @@ import { sampleWords } from '../../wording/pages/sample.ts';
 import type { Paint } from '../theme.ts';
 import { tileMap, type Tile } from '../tile-map.ts';
 import type { Exhibit } from './exhibit.ts';
+import { mostDrawn } from './long-drawing.ts';
 import { ownerOf, rankingName } from './names.ts';
 import { rankingRows } from './ranking-rows.ts';
 
@@ -33,7 +34,7 @@ export function rankingMapExhibit(
   // Tiles of fictitious provinces lie by number: no map of Viet Nam, so nothing is said of its archipelagos.
   const isMap = portal.tiles.some(({ label_vi }) => label_vi !== null);
   const note = isMap ? w.mapNote(provincesArrangedOn(portal)) : sampleWords[lang].mapNote;
-  const data = {
+  const data = () => ({
     tiles: tilesOf(portal, lang, table),
     legend: [
       ...Array.from({ length: groups }, (_, index) => ({
@@ -48,7 +49,7 @@ export function rankingMapExhibit(
       { className: 'missing' as const, label: w.notRankedLegend },
       ...(isMap ? [{ className: 'islands' as const, label: w.islandLegend }] : []),
     ],
-  };
+  });
   return {
     lang,
     id: `ban-do-${ranking.id}`,
@@ -57,8 +58,8 @@ export function rankingMapExhibit(
     finding: w.mapFinding(highest.length, table.ranked.length, mostOf(portal, highest, lang)),
     summary: groupsSummary(table, lang),
     note,
-    draw: (width) => tileMap(data, width, { title: w.mapTitle, description: note }),
-    table: rankingRows(portal, lang, release, table),
+    draw: (width) => tileMap(data(), width, { title: w.mapTitle, description: note }),
+    table: () => rankingRows(portal, lang, release, table),
     release,
     owner: ownerOf(portal, release.series, lang),
     sources: table.ranked.flatMap(({ sources }) => sources),
@@ -78,8 +79,9 @@ function mostOf(portal: Portal, provinces: readonly string[], lang: Lang) {
   return { regions: names.toSorted(new Intl.Collator('vi').compare), count };
 }
 
-/** Has a ranking a map? It must be of provinces, in groups, and complete. */
-export function hasMap({ ranking, complete }: RankingTable): boolean {
+/** Has a ranking a map? It must be of provinces, in groups, complete, and of no more tiles than one can tell apart. */
+export function hasMap({ ranking, complete, ranked, unranked }: RankingTable): boolean {
+  if (ranked.length + unranked.length > mostDrawn) return false;
   return ranking.groups !== null && complete && ranking.kinds.every((kind) => kind === 'province');
 }
 

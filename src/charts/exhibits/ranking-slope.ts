@@ -1,4 +1,5 @@
 import { movementInto } from '../../portal/movement.ts';
+import { madeOnce } from '../../portal/made-once.ts';
 import type { Portal, Release, Series } from '../../portal/portal.ts';
 import { tablesOf } from '../../portal/tables-of.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
@@ -31,15 +32,13 @@ export function rankingSlopeExhibit(
   const { times, finding, summary } = slopeStatement(portal, compared, lang);
   const name = seriesRanking(portal, release.series, table, lang);
   const title = w.title(name, ...times);
-  const lines = slopeLines(portal, compared, lang);
+  const lines = () => slopeLines(portal, compared, lang);
   const periods = [
     { id: movement.before, label: times[0] },
     { id: release.period, label: times[1] },
   ] as const;
   const h = exhibitHeads[lang];
-  const [old, now] = [before.table, table].map(
-    ({ ranked }) => new Map(ranked.map(({ agency, sources }) => [agency, sources])),
-  );
+  const [old, now] = [sourcesOf(before.table), sourcesOf(table)];
   return {
     lang,
     id: `doc-${table.ranking.id}`,
@@ -50,13 +49,13 @@ export function rankingSlopeExhibit(
     summary,
     note: w.note,
     draw: (width) =>
-      slope({ periods, kind: 'rank', lines }, width, {
+      slope({ periods, kind: 'rank', lines: lines() }, width, {
         ...w,
         title,
         description: finding,
         number: (value) => formatNumber(value, lang),
       }),
-    table: {
+    table: () => ({
       columns: [
         { id: 'agency', title: h.agencyId },
         { id: 'name', title: h.agency },
@@ -64,16 +63,21 @@ export function rankingSlopeExhibit(
         { id: 'to', title: h.rankIn(times[1]) },
         { id: 'compared', title: h.compared },
       ],
-      rows: lines.map(({ id, label, from, to }) => ({
+      rows: lines().map(({ id, label, from, to }) => ({
         cells: [id, label, from, to, movement.ranks.has(id) ? movement.common : null],
         // A ring at the side of the period before stands on that period alone.
         release: to === null ? before.release : release,
-        sources: [...new Set([...(now!.get(id) ?? []), ...(old!.get(id) ?? [])])],
+        sources: [...new Set([...(now.get(id) ?? []), ...(old.get(id) ?? [])])],
       })),
-    },
+    }),
     release,
     owner: ownerOf(portal, release.series, lang),
     sources: [table, before.table].flatMap(({ ranked }) => ranked.flatMap(({ sources }) => sources)),
     leads: false,
   };
 }
+
+/** The sources of each agency with a rank, made once: the releases before and after ask for them too. */
+const sourcesOf = madeOnce(
+  ({ ranked }: RankingTable) => new Map(ranked.map(({ agency, sources }) => [agency, sources])),
+);

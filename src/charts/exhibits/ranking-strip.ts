@@ -35,11 +35,11 @@ export function rankingStripExhibit(
   const quartiles = quartilesOf(values);
   const { finding, summary } = stripStatement(table, values, quartiles, lang);
   const title = w.title(rankingName(portal, lang, release, table));
-  const data = {
+  const data = () => ({
     marks: stripMarks(naming, scored),
     missing: stripMissing(naming, table.unranked),
     rules: quartiles ? stripRules(table, quartiles, lang) : [],
-  };
+  });
   return {
     lang,
     id: `dai-${table.ranking.id}`,
@@ -48,8 +48,8 @@ export function rankingStripExhibit(
     finding,
     summary,
     note: w.note,
-    draw: (width) => strip(data, width, { ...stripTexts(lang), title, description: finding }),
-    table: rankingRows(portal, lang, release, table),
+    draw: (width) => strip(data(), width, { ...stripTexts(lang), title, description: finding }),
+    table: () => rankingRows(portal, lang, release, table),
     release,
     owner: ownerOf(portal, release.series, lang),
     sources: scored.flatMap(({ entry }) => entry.sources),

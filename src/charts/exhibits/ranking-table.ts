@@ -18,6 +18,7 @@ import { words } from '../../wording/words.ts';
 import { barRows } from '../bar-rows.ts';
 import type { Paint } from '../theme.ts';
 import type { Exhibit } from './exhibit.ts';
+import { aloneWithCut, drawnRows } from './long-drawing.ts';
 import { ownerOf, rankingName } from './names.ts';
 import { hasMap } from './ranking-map.ts';
 import { rankingRows } from './ranking-rows.ts';
@@ -75,7 +76,6 @@ function tableExhibit(
   const province = ranking.kinds.every((kind) => kind === 'province');
   const scored = table.ranked.some(({ score }) => score !== null);
   const heads = { lead: t.rank, label: province ? t.province : t.agency, value: scored ? t.total : '' };
-  const rows = barsOf(portal, lang, table);
   const intervals = rankIntervals(table);
   return {
     ...around,
@@ -84,9 +84,18 @@ function tableExhibit(
     finding,
     summary: groupsSummary(table, lang),
     note: ranking.note?.[lang] ?? null,
-    alone: ranking.lead === 'groups' ? exhibitWords[lang].singleRanks : null,
-    draw: (width) => barRows(rows, width, { title: around.title, description: finding, heads }),
-    table: rankingRows(portal, lang, release, table, { movement, intervals, further: further ?? [] }),
+    alone: aloneWithCut(
+      ranking.lead === 'groups' ? exhibitWords[lang].singleRanks : null,
+      table.ranked.length + table.unranked.length,
+      lang,
+    ),
+    draw: (width) =>
+      barRows(drawnRows(barsOf(portal, lang, table)), width, {
+        title: around.title,
+        description: finding,
+        heads,
+      }),
+    table: () => rankingRows(portal, lang, release, table, { movement, intervals, further: further ?? [] }),
     release,
     owner: ownerOf(portal, release.series, lang),
     sources: [...table.ranked, ...table.unranked].flatMap(({ sources }) => sources),

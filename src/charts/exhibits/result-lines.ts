@@ -19,6 +19,7 @@ import { stackedRows } from '../stacked-rows.ts';
 import { stateParts, statePaints } from '../task-state-parts.ts';
 import type { TaskState } from '../../portal/tasks.ts';
 import type { Exhibit } from './exhibit.ts';
+import { aloneWithCut, drawnRows } from './long-drawing.ts';
 import { ownerOf } from './names.ts';
 import { resultRows, type NamedLine } from './result-rows.ts';
 
@@ -108,12 +109,13 @@ function resultLines(
   const key = (Object.keys(statePaints) as readonly TaskState[]).map((state) => {
     return { label: sentenceStart(stateTitle(state, lang)), className: statePaints[state] };
   });
-  const drawn = lines.map(({ line, label }) => ({
-    label,
-    note: missingText(line, lang),
-    parts: line.counts && stateParts(line.counts),
-    cells: resultCells(line, before, lang).map(({ text, note }) => (note === null ? [text] : [text, note])),
-  }));
+  const drawn = () =>
+    drawnRows(lines).map(({ line, label }) => ({
+      label,
+      note: missingText(line, lang),
+      parts: line.counts && stateParts(line.counts),
+      cells: resultCells(line, before, lang).map(({ text, note }) => (note === null ? [text] : [text, note])),
+    }));
   const heads = { label: first, cells: resultHeads(before, lang) };
   return {
     before,
@@ -127,8 +129,9 @@ function resultLines(
       finding,
       summary: '',
       note: notes.length > 0 ? notes.join(' ') : null,
-      draw: (width) => stackedRows(drawn, width, { title, description: finding, heads, key }),
-      table: resultRows({ release, before, first: columns, lines }, lang),
+      alone: aloneWithCut(null, lines.length, lang),
+      draw: (width) => stackedRows(drawn(), width, { title, description: finding, heads, key }),
+      table: () => resultRows({ release, before, first: columns, lines }, lang),
       release,
       owner: ownerOf(portal, release.series, lang),
       sources: [...new Set(lines.flatMap(({ line }) => line.sources))],

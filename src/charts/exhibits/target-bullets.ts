@@ -41,7 +41,7 @@ function targetBulletsExhibit(
   const { finding, summary } = bulletsStatement(portal, year, targets, lang);
   const title = w.title(year);
   const rows = targets.map((target) => bulletRow(portal, target, lang));
-  const table = targetRows(portal, lang, targets);
+  const table = () => targetRows(portal, lang, targets);
   return {
     lang,
     id: `hinh-chi-tieu-${year}`,
@@ -60,7 +60,7 @@ function targetBulletsExhibit(
     table,
     release: null,
     owner: null,
-    sources: table.rows.flatMap(({ sources }) => sources),
+    sources: table().rows.flatMap(({ sources }) => sources),
     leads,
   };
 }

@@ -110,7 +110,7 @@ function taskStatesExhibit(portal: Portal, lang: Lang, counts: TaskCounts, aroun
         rest: progress[lang].rest,
         number: (value) => formatNumber(value, lang),
       }),
-    table: {
+    table: () => ({
       columns: [
         { id: 'id', title: h.id },
         { id: 'part', title: h.part },
@@ -121,6 +121,6 @@ function taskStatesExhibit(portal: Portal, lang: Lang, counts: TaskCounts, aroun
         release: around.release,
         sources: [...new Set(around.sources)],
       })),
-    },
+    }),
   };
 }

@@ -35,7 +35,7 @@ export function timelineExhibit(portal: Portal, lang: Lang): Exhibit | null {
     summary: w.summary(formatDate(last.date, lang), milestoneTitle(last, lang)),
     note: null,
     draw: (width) => timeline(items, width, { title: w.chartTitle, description: finding }),
-    table: {
+    table: () => ({
       columns: [
         { id: 'id', title: h.id },
         { id: 'date', title: h.date },
@@ -46,7 +46,7 @@ export function timelineExhibit(portal: Portal, lang: Lang): Exhibit | null {
         release: null,
         sources: milestone.source,
       })),
-    },
+    }),
     release: null,
     owner: null,
     sources: [],

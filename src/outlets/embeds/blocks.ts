@@ -64,7 +64,7 @@ export function agencyBlock(portal: Portal, lang: Lang, agency: Agency): Block |
 /** What belongs to the number of a lead. */
 const noteOf = ({ note }: KitFact): readonly EmbedText[] => plain([note]);
 
-const around = ({ page, releases, sources }: KitStory) => ({ page, releases, sources });
+const around = ({ page, releases, sources }: KitStory) => ({ page, releases: () => releases, sources });
 
 function texts(facts: readonly KitFact[]): readonly EmbedText[] {
   return facts.map((fact) => ({
@@ -97,7 +97,7 @@ export function taskGroupBlock(portal: Portal, lang: Lang, { row, tasks, occasio
     kind: 'task-group',
     title,
     page: addresses(lang).taskGroup(row.number),
-    releases: [
+    releases: () => [
       ...new Set(figures.flatMap((figure) => findRelease(portal, figure.series, figure.period) ?? [])),
     ],
     finding: counts?.finding ?? taskGroupWords[lang].noFigures,

@@ -42,7 +42,7 @@ export interface Embed {
   /** The release that it shows; null where it shows no single one. */
   readonly release: Release | null;
   /** All that it stands on, each with its status. */
-  readonly releases: readonly Release[];
+  readonly releases: () => readonly Release[];
   readonly agency: string | null;
   /** Null where the subject has frozen variants. */
   readonly neverFrozen: NeverFrozen | null;

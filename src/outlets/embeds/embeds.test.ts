@@ -161,10 +161,10 @@ describe('embedTable', () => {
   it('leaves out what is for programs and what is empty; numbers of a column have the same decimals, and a mark where there is none', () => {
     const table = embedTable({
       lang: 'vi',
-      table: {
+      table: () => ({
         columns: columns('rank', 'agency', 'name', 'score', 'change', 'note'),
         rows: [row(1, 'a', 'Mẫu A', 47.8, 2, null), row(2, 'b', 'Mẫu B', 43.25, null, null)],
-      },
+      }),
     });
     expect(table.heads.map(({ title }) => title)).toEqual(['RANK', 'NAME', 'SCORE', 'CHANGE']);
     expect(table.rows).toEqual([
@@ -177,14 +177,14 @@ describe('embedTable', () => {
   it('sets names against periods, and says why a cell has no number', () => {
     const table = embedTable({
       lang: 'en',
-      table: {
+      table: () => ({
         columns: columns('agency', 'name', 'time', 'rank', 'out_of', 'note'),
         rows: [
           row('a', 'A', '2023', 5, 9, null),
           row('a', 'A', '2024', 1234, 9, null),
           row('b', 'B', '2024', null, 9, 'no data'),
         ],
-      },
+      }),
     });
     expect(table.heads.map(({ title }) => title)).toEqual(['NAME', '2023', '2024']);
     expect(table.rows).toEqual([

@@ -31,7 +31,7 @@ export function exhibitEmbed(
     lang,
     title,
     release,
-    releases: releasesOf(exhibit),
+    releases: () => releasesOf(exhibit),
     portal,
     finding,
     exhibit,

@@ -5,7 +5,7 @@ import { outputMarks } from '../../site/output-marks.ts';
 import { embedWords } from '../../wording/embeds/embed-words.ts';
 import { markWords } from '../../wording/words/mark-words.ts';
 import { words } from '../../wording/words.ts';
-import { drawingOf } from './drawing.ts';
+import { drawingOf, type Drawing } from './drawing.ts';
 import type { Embed } from './embed.ts';
 import { standingOf } from './standing.ts';
 
@@ -19,7 +19,18 @@ export type FrameHeights = Readonly<Record<(typeof frameWidths)[number], number>
  * The heights at which a frame shows all of an embed but for its folded table, whatever font the reader has.
  * @param draw its drawing, where the caller has it at hand
  */
-export function frameHeights(embed: Embed, draw = drawingOf(embed)): FrameHeights {
+export function frameHeights(embed: Embed, draw?: Drawing | null): FrameHeights {
+  const before = known.get(embed);
+  if (before) return before;
+  const heights = heightsOf(embed, draw === undefined ? drawingOf(embed) : draw);
+  known.set(embed, heights);
+  return heights;
+}
+
+/** Its page, the page that offers it and what describes it to programs all ask: a long drawing is dear. */
+const known = new WeakMap<Embed, FrameHeights>();
+
+function heightsOf(embed: Embed, draw: Drawing | null): FrameHeights {
   const narrow = draw?.(360).height ?? 0;
   const wide = draw?.(720).height ?? 0;
   const height = (width: number, drawing: number): number =>

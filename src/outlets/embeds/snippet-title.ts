@@ -10,7 +10,8 @@ export function snippetTitle({ lang, title, variant, release, exhibit }: Embed):
 
 /** The times of its numbers, where its table says them. */
 function statedTimes(exhibit: Embed['exhibit']): readonly string[] {
-  const column = exhibit?.table.columns.findIndex(({ id }) => id === 'as_of') ?? -1;
-  if (!exhibit || column < 0) return [];
-  return [...new Set(exhibit.table.rows.flatMap(({ cells }) => cells[column] ?? []))].map(String);
+  const table = exhibit?.table();
+  const column = table?.columns.findIndex(({ id }) => id === 'as_of') ?? -1;
+  if (!table || column < 0) return [];
+  return [...new Set(table.rows.flatMap(({ cells }) => cells[column] ?? []))].map(String);
 }

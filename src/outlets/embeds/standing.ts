@@ -27,12 +27,13 @@ export interface Standing {
 
 /** Sources, owner and releases of an embed; what it leads to is of the same version as its numbers. */
 export function standingOf({ portal, lang, exhibit, releases, sources, variant }: Embed): Standing {
-  const computed = computedOf(portal, releases, lang);
+  const shown = releases();
+  const computed = computedOf(portal, shown, lang);
   return {
     sources: publishers(portal, lang, sources),
     owner: exhibit && ownerOf(exhibit),
     computed: computed && fullStop(computed),
-    releases: namedReleases(portal, releases, lang).map(({ text, release }) => ({
+    releases: namedReleases(portal, shown, lang).map(({ text, release }) => ({
       text,
       href: release && releaseAddress(release, lang, variant === 'frozen'),
     })),

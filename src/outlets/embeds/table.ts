@@ -1,4 +1,5 @@
 import type { Exhibit, ExhibitCell } from '../../charts/exhibits/exhibit.ts';
+import { drawnRows } from '../../charts/exhibits/long-drawing.ts';
 import type { Lang } from '../../site/lang.ts';
 import { embedWords } from '../../wording/embeds/embed-words.ts';
 import { formatNumber } from '../../wording/numbers.ts';
@@ -13,6 +14,8 @@ export interface EmbedTable {
   readonly named: number;
   /** Why cells are empty; they say its number, counted from 1. */
   readonly notes: readonly string[];
+  /** How many rows there are, where these are the first of them alone; else null. */
+  readonly of: number | null;
 }
 
 /** Columns for programs: ids, and what the line of sources says. */
@@ -29,15 +32,17 @@ const grids = [
 ] as const;
 
 /** The table of an exhibit. */
-export function embedTable({ table, lang }: Pick<Exhibit, 'table' | 'lang'>): EmbedTable {
+export function embedTable({ lang, ...exhibit }: Pick<Exhibit, 'table' | 'lang'>): EmbedTable {
+  const table = exhibit.table();
   const place = (id: string): number => table.columns.findIndex((column) => column.id === id);
-  const cells = table.rows.map((row) => row.cells);
+  const all = table.rows.map((row) => row.cells);
   for (const ids of grids) {
     const [name, head, value] = ids.map(place) as [number, number, number];
-    const several = new Set(cells.map((row) => row[name])).size > 1;
+    const several = new Set(all.map((row) => row[name])).size > 1;
     if (Math.min(name, head, value) >= 0 && several)
-      return gridOf(cells, { name, head, value, note: place('note') }, table.columns[name]!.title, lang);
+      return gridOf(all, { name, head, value, note: place('note') }, table.columns[name]!.title, lang);
   }
+  const cells = drawnRows(all);
   const hasName = place('name') >= 0;
   const shown = table.columns.flatMap(({ id, title }, index) => {
     const hidden = forPrograms.has(id) || (id === 'task_group' && hasName);
@@ -54,6 +59,7 @@ export function embedTable({ table, lang }: Pick<Exhibit, 'table' | 'lang'>): Em
       0,
     ),
     notes: [],
+    of: cells.length < all.length ? all.length : null,
   };
 }
 
@@ -92,7 +98,7 @@ function gridOf(
     cells.map((row, index) => ({ row, text: values[index]! })),
     ({ row }) => String(row[at.name]),
   );
-  const rows = [...byName].map(([name, own]) => [
+  const rows = drawnRows([...byName]).map(([name, own]) => [
     name,
     ...heads.map((head) => {
       const found = own.find(({ row }) => String(row[at.head]) === head);
@@ -107,5 +113,6 @@ function gridOf(
     rows,
     named: 0,
     notes,
+    of: rows.length < byName.size ? byName.size : null,
   };
 }

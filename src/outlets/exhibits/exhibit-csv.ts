@@ -8,17 +8,10 @@ import { csvText } from '../csv.ts';
  */
 export function exhibitCsv({ lang, table }: Exhibit): string {
   const h = exhibitHeads[lang];
+  const { columns, rows } = table();
   return csvText([
-    [
-      ...table.columns.map(({ title }) => title),
-      h.series,
-      h.period,
-      h.status,
-      h.version,
-      h.regime,
-      h.sources,
-    ],
-    ...table.rows.map(({ cells, release, sources }) => [
+    [...columns.map(({ title }) => title), h.series, h.period, h.status, h.version, h.regime, h.sources],
+    ...rows.map(({ cells, release, sources }) => [
       ...cells,
       release?.series ?? null,
       release?.period ?? null,

@@ -92,15 +92,15 @@ function tableSheet(file: DataTable, naming: readonly NamedRows[]): OutSheet {
       ...columns.map((column) => ({ width: widthOf(column) })),
       ...beside.heads.map(() => ({ width: 34 })),
     ],
-    rows: [
-      [...columns.map(({ name: head }) => head), ...beside.heads].map((value): OutCell => ({
-        value,
-        style: 'head',
-      })),
-      ...cellsOf(file).map((cells) =>
-        [...cells, ...beside.namesOf(cells)].map((cell, index) => outCell(cell, columns[index])),
-      ),
-    ],
+    // Made while they are written: all the cells of a large workbook would fill the memory.
+    rows: {
+      *[Symbol.iterator]() {
+        yield styled([...columns.map(({ name: head }) => head), ...beside.heads], 'head');
+        for (const cells of cellsOf(file)) {
+          yield [...cells, ...beside.namesOf(cells)].map((cell, index) => outCell(cell, columns[index]));
+        }
+      },
+    },
     frozen: 1,
   };
 }

@@ -29,7 +29,7 @@ export interface OutSheet {
   readonly name: string;
   /** Widths in characters, and how what is typed into a column looks. */
   readonly columns: readonly { readonly width: number; readonly style?: CellStyle }[];
-  readonly rows: readonly (readonly OutCell[])[];
+  readonly rows: Iterable<readonly OutCell[]>;
   /** Rows that stay in view. */
   readonly frozen: number;
   readonly validations: readonly OutValidation[];
@@ -98,11 +98,17 @@ function sheetXml({ columns: described, rows, frozen, validations }: OutSheet): 
   });
   const rowXml = (cells: readonly OutCell[], row: number): string =>
     `<row r="${row}">${cells.map((cell, at) => cellXml(cell, cellAddress(row, at + 1))).join('')}</row>`;
-  const portions = Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, portion) => {
-    const first = portion * rowsAtOnce;
-    const own = rows.slice(first, first + rowsAtOnce);
-    return Buffer.from(own.map((cells, at) => rowXml(cells, first + at + 1)).join(''));
-  });
+  const portions: Buffer[] = [];
+  let portion: string[] = [];
+  let row = 0;
+  for (const cells of rows) {
+    row += 1;
+    portion.push(rowXml(cells, row));
+    if (portion.length < rowsAtOnce) continue;
+    portions.push(Buffer.from(portion.join('')));
+    portion = [];
+  }
+  portions.push(Buffer.from(portion.join('')));
   const rules = validations.map(validationXml);
   return Buffer.concat([
     Buffer.from(
