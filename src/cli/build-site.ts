@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { writeSearchIndex } from '../outlets/search-index.ts';
 import type { SiteOptions } from '../site/options.ts';
 import { outputMarks } from '../site/output-marks.ts';
+import { buildMemory } from './build-memory.ts';
 import { checkFolder } from './check-folder.ts';
 import { countData, describeCounts, type DataCounts } from './data-counts.ts';
 import { kindOf, refuseOtherKind } from './refuse-other-kind.ts';
@@ -43,7 +44,7 @@ export async function buildSite(options: SiteOptions): Promise<string> {
 }
 
 async function buildPages(outDir: string): Promise<void> {
-  const { code, output } = await runTool('astro', ['build', '--outDir', outDir]);
+  const { code, output } = await runTool('astro', ['build', '--outDir', outDir], { node: buildMemory() });
   if (code !== 0) throw new StepFailed(output);
   const warnings = output.split('\n').filter((line) => line.includes('[WARN]'));
   if (warnings.length > 0) console.warn(warnings.join('\n'));

@@ -12,6 +12,14 @@ interface ToolResult {
   readonly output: string;
 }
 
+interface ToolOptions {
+  /** Let the tool write to the terminal itself; its output is then not in the result. */
+  readonly show?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
+  /** What Node itself is told. */
+  readonly node?: readonly string[];
+}
+
 const environment = {
   ASTRO_TELEMETRY_DISABLED: '1',
   // Astro puts itself in the background when it thinks that an assistant runs it.
@@ -22,23 +30,22 @@ const environment = {
 /**
  * Runs the command of an npm package by its JavaScript entry, with this Node: no shell, no `.cmd` file, so that it
  * works alike on Windows and where the system's Node is another one.
- * @param options.show let the tool write to the terminal itself; its output is then not in the result
  */
 export async function runTool(
   name: string,
   args: readonly string[],
-  { package: of = name, ...options }: { show?: boolean; env?: NodeJS.ProcessEnv; package?: string } = {},
+  { package: of = name, ...options }: ToolOptions & { package?: string } = {},
 ): Promise<ToolResult> {
   return runScript(toolEntry(of, name), args, options);
 }
 
-/** Runs a JavaScript or TypeScript file with this Node, in a process of its own; `show` as for `runTool`. */
+/** Runs a JavaScript or TypeScript file with this Node, in a process of its own. */
 export async function runScript(
   entry: string,
   args: readonly string[],
-  options: { show?: boolean; env?: NodeJS.ProcessEnv } = {},
+  options: ToolOptions = {},
 ): Promise<ToolResult> {
-  const child = spawn(process.execPath, [entry, ...args], {
+  const child = spawn(process.execPath, [...(options.node ?? []), entry, ...args], {
     env: { ...process.env, ...environment, ...options.env },
     stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });

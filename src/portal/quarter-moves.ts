@@ -47,8 +47,26 @@ export function buildRankMoves(series: Series, release: Release, table: RankingT
   };
 }
 
-/** Intervals are made anew among those ranked in both, as the ranks of the movement are. */
+/** By the table and the one before it: the newest version and the frozen ones of a release compare the same two. */
+const counted = new WeakMap<RankingTable, WeakMap<RankingTable, number | null>>();
+
+/** Intervals are made anew among those ranked in both, as the ranks of the movement are; counted once, as they are dear. */
 function countOverlapping(
+  before: RankingTable,
+  now: RankingTable,
+  movement: Movement,
+  movers: readonly string[],
+): number | null {
+  const ofNow = counted.get(now) ?? new WeakMap<RankingTable, number | null>();
+  counted.set(now, ofNow);
+  const known = ofNow.get(before);
+  if (known !== undefined) return known;
+  const count = overlappingOf(before, now, movement, movers);
+  ofNow.set(before, count);
+  return count;
+}
+
+function overlappingOf(
   before: RankingTable,
   now: RankingTable,
   { ranks }: Movement,
@@ -56,7 +74,7 @@ function countOverlapping(
 ): number | null {
   const among = (table: RankingTable) => {
     const ranked = table.ranked.filter(({ agency }) => ranks.has(agency));
-    // Where everyone is in both, these are the intervals that are made of the table anyway, and are dear.
+    // Where everyone is in both, these are the intervals that are made of the table anyway.
     return rankIntervals(ranked.length === table.ranked.length ? table : { ...table, ranked });
   };
   const [earlier, later] = [among(before), among(now)];

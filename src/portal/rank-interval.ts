@@ -40,7 +40,7 @@ export function rankIntervals(table: RankingTable): ReadonlyMap<string, RankInte
 
 /** The interval that so many drawn ranks span. */
 export function intervalOf(ranks: ArrayLike<number>): RankInterval {
-  const sorted = Uint16Array.from(ranks).sort();
+  const sorted = new Uint16Array(ranks).sort();
   return { best: percentile(sorted, intervalMethod.low), worst: percentile(sorted, intervalMethod.high) };
 }
 
@@ -53,37 +53,46 @@ export function drawnRanks(
   const ranks = new Map<string, Uint16Array>();
   if (ranking.method !== 'sum' || lowestCount < 2 || ranked.length < 2) return ranks;
   const lowest = lowestInOrder(criteria);
-  // Who is ranked has every score.
-  const scores = ranked.map(({ totals }) => Float64Array.from(lowest, (id) => totals.get(id)!));
-  const columns = ranked.map(({ agency }) => {
-    const column = new Uint16Array(draws);
+  // Who is ranked has every score. One block of memory for all: thousands of small ones wear out the collector.
+  const scores = Float64Array.from(ranked.flatMap(({ totals }) => lowest.map((id) => totals.get(id)!)));
+  const block = new Uint16Array(ranked.length * draws);
+  const columns = ranked.map(({ agency }, index) => {
+    const column = block.subarray(index * draws, (index + 1) * draws);
     ranks.set(agency, column);
     return column;
   });
   const weightsOfDraws = weightDraws(criteria, method);
+  const [totals, order] = [new Float64Array(ranked.length), new Float64Array(ranked.length)];
   for (let draw = 0; draw < draws; draw += 1) {
     const weights = weightsInWhole(criteria, weightsOfDraws.next().value);
-    const factors = lowest.map((id) => weights.get(id)!);
-    for (const [index, rank] of ranksWith(scores, factors, ranking.precision).entries()) {
-      columns[index]![draw] = rank;
+    totalsWith(
+      scores,
+      Float64Array.from(lowest, (id) => weights.get(id)!),
+      ranking.precision,
+      totals,
+    );
+    order.set(totals);
+    order.sort();
+    // Competition ranks: one more than those above.
+    for (let row = 0; row < totals.length; row += 1) {
+      columns[row]![draw] = order.length - countUpTo(order, totals[row]!) + 1;
     }
   }
   return ranks;
 }
 
-/** Competition ranks of rows of scores under weights, ties at the precision. */
-function ranksWith(
-  scores: readonly Float64Array[],
-  factors: readonly number[],
+/** Totals of rows of scores under weights, ties at the precision. */
+function totalsWith(
+  scores: Float64Array,
+  factors: Float64Array,
   precision: number,
-): readonly number[] {
+  totals: Float64Array,
+): void {
   const step = 10 ** precision;
   // Drawn weights have no exact decimals, so neither have totals: binary arithmetic will do, and rounds alike for all.
-  const totals = scores.map((row) => {
+  for (let row = 0, at = 0; row < totals.length; row += 1) {
     let sum = 0;
-    for (let index = 0; index < row.length; index += 1) sum += factors[index]! * row[index]!;
-    return Math.round(sum * step);
-  });
-  const order = Float64Array.from(totals).sort();
-  return totals.map((total) => order.length - countUpTo(order, total) + 1);
+    for (let index = 0; index < factors.length; index += 1, at += 1) sum += factors[index]! * scores[at]!;
+    totals[row] = Math.round(sum * step);
+  }
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../time/validity.ts';
 import { lastDay } from '../time/periods.ts';
 import { agenciesByKind, sortName } from './agency-lists.ts';
 import type { Agency } from './agencies.ts';
+import { madeOnce } from './made-once.ts';
 import { resolutionReleases, type Portal, type Release } from './portal.ts';
 import { daysLate, type Task, type TaskState } from './tasks.ts';
 
@@ -21,13 +22,13 @@ export const statesInOrder: readonly TaskState[] = [
   'done-on-time',
 ];
 
-/** The newest list of tasks, or null where no release has one. */
-export function newestTasks(portal: Portal): TaskList | null {
+/** The newest list of tasks, put in order once for the pages of all tasks; null where no release has one. */
+export const newestTasks: (portal: Portal) => TaskList | null = madeOnce((portal: Portal) => {
   const release = resolutionReleases(portal).findLast(({ tasks }) => tasks.length > 0);
   if (!release) return null;
   const day = dayOfTasks(release);
   return { release, day, tasks: inReadingOrder(release.tasks, day) };
-}
+});
 
 /** The day that the states of a release's tasks speak of: that of its results, else the last of its period. */
 export function dayOfTasks({ results, period }: Release): string {
