@@ -2,11 +2,16 @@ import { rm } from 'node:fs/promises';
 import { writeSearchIndex } from '../../../src/outlets/search-index.ts';
 import { outcome, type ProofFigure, type ProofPart } from '../part.ts';
 import { kitImageTime } from '../scale/kit-image-time.ts';
-import { measuredBuild, quarters, type ScaleSize } from '../scale/measured-build.ts';
+import { measuredBuild, quarters, writtenOfKind } from '../scale/measured-build.ts';
 import {
-  costPerPath,
-  countedRoutes,
-  countOfPaths,
+  costPerFile,
+  costPerMegabyte,
+  costPerPage,
+  countOfPages,
+  dataBytes,
+  dataTime,
+  pageRoutes,
+  timeOfKind,
   wholeBytes,
   wholeTime,
   type BuildCost,
@@ -14,13 +19,9 @@ import {
 import { searchWeight, type SearchWeight } from '../scale/search-weight.ts';
 
 /** The provinces of today, ten times as many, and as many units as there are communes. */
-const sizes: readonly ScaleSize[] = [
-  { provinces: 34, oneIn: 5 },
-  { provinces: 340, oneIn: 10 },
-  { provinces: 3321, oneIn: 50 },
-];
+const sizes = [34, 340, 3321] as const;
 
-/** How much more a page may cost at the largest size than at the middle one. */
+/** How much more a page, or a megabyte of data files, may cost at the largest size than at the middle one. */
 const mostGrowth = 1.2;
 
 /** How many images of kits are drawn for the rate. */
@@ -30,53 +31,71 @@ const drawnImages = 12;
 export const scalePart: ProofPart = {
   name: 'scale',
   title: 'Scale',
-  claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one. Data, model, data files and the list of all that is to be written are made whole; of each kind of page and file an even sample is written and stands for all (of agencies’ pages all are written, and searched). Images and papers are not counted, for they are kept from build to build; those of these agencies are left out, as a portal with communes would by \`KIT_KINDS\`, and their rate stands below. Sizes above the first are worked out from the sample, not written.`,
+  claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one, and so does a megabyte of data files, which are as many at every size and hold a row for each agency. Data, model, data files and the list of all that is to be written are made whole; of each kind of page and file ${writtenOfKind}, evenly from all, are written and stand for all (of agencies’ pages all are written, and searched). Images and papers are not counted, for they are kept from build to build; those of these agencies are left out, as a portal with communes would by \`KIT_KINDS\`, and their rate stands below. Sizes above the first are worked out from the sample, not written.`,
   async run({ folder }) {
     const figures: ProofFigure[] = [];
-    const costs: number[] = [];
+    const costs: BuildCost[] = [];
     for (const size of sizes) {
       const { cost, portal, data } = await measuredBuild(size, folder);
       try {
         await writeSearchIndex(portal);
         figures.push(...sizeFigures(size, cost, searchWeight(portal)));
-        costs.push(costPerPath(cost));
+        costs.push(cost);
         if (size === sizes[0]) figures.push(await kitRate(data, folder));
       } finally {
         await rm(portal, { recursive: true, force: true, maxRetries: 5 });
         if (size !== sizes[0]) await rm(data, { recursive: true, force: true, maxRetries: 5 });
       }
     }
-    const growth = costs[2]! / costs[1]!;
+    const [, middle, largest] = costs as [BuildCost, BuildCost, BuildCost];
+    const faults: string[] = [];
+    for (const { what, of } of [
+      { what: 'a page', of: costPerPage },
+      { what: 'a megabyte of data files', of: costPerMegabyte },
+    ]) {
+      const growth = of(largest) / of(middle);
+      figures.push({
+        what: `processor time of ${what} at the largest size, as a multiple of the middle one`,
+        value: growth.toFixed(2),
+      });
+      if (growth > mostGrowth)
+        faults.push(
+          `${what} costs ${growth.toFixed(2)} times as much at the largest size as at the middle one`,
+        );
+    }
     figures.push({
-      what: 'processor time a page at the largest size, as a multiple of the middle one',
-      value: growth.toFixed(2),
+      what: 'the same of a page or file, data files among them and with their time',
+      value: (costPerFile(largest) / costPerFile(middle)).toFixed(2),
     });
-    const faults =
-      growth > mostGrowth
-        ? [`a page costs ${growth.toFixed(2)} times as much at the largest size as at the middle one`]
-        : [];
     return outcome(figures, faults);
   },
 };
 
-function sizeFigures({ provinces, oneIn }: ScaleSize, cost: BuildCost, search: SearchWeight): ProofFigure[] {
-  const of = `${count(provinces)} agencies: `;
-  const written = countedRoutes(cost).reduce((sum, route) => sum + route.written, 0);
+function sizeFigures(agencies: number, cost: BuildCost, search: SearchWeight): ProofFigure[] {
+  const of = `${count(agencies)} agencies: `;
+  const written = pageRoutes(cost).reduce((sum, route) => sum + route.written, 0);
   const seconds = wholeTime(cost);
-  const dearest = countedRoutes(cost)
+  const dearest = pageRoutes(cost)
     .filter(({ written }) => written > 0)
-    .map(({ route, paths, written: of, cpu }) => ({ route, time: (cpu / of) * paths }))
+    .map((all) => ({
+      name: all.kind === '' ? all.route : `${all.route} (${all.kind})`,
+      time: timeOfKind(all),
+    }))
     .toSorted((a, b) => b.time - a.time)
     .slice(0, 3);
   return [
     {
-      what: `${of}pages and files; written of them (one in ${oneIn})`,
-      value: `${count(countOfPaths(cost))}; ${count(written)}`,
+      what: `${of}pages, and small files of their own; written of them`,
+      value: `${count(countOfPages(cost))}; ${count(written)}`,
     },
-    { what: `${of}processor time a page or file`, value: `${costPerPath(cost).toFixed(2)} ms` },
+    { what: `${of}processor time a page`, value: `${costPerPage(cost).toFixed(2)} ms` },
     {
-      what: `${of}pages and files in a second of processor time`,
-      value: count(countOfPaths(cost) / seconds),
+      what: `${of}data files; processor time a megabyte of them`,
+      value: `${megabytes(dataBytes(cost))}; ${count(costPerMegabyte(cost))} ms`,
+    },
+    {
+      what: `${of}pages in a second of processor time`,
+      value: count(countOfPages(cost) / (seconds - dataTime(cost))),
     },
     {
       what: `${of}processor time of the whole build; of it before the first page`,
@@ -84,7 +103,7 @@ function sizeFigures({ provinces, oneIn }: ScaleSize, cost: BuildCost, search: S
     },
     {
       what: `${of}the dearest kinds of pages, all of each`,
-      value: dearest.map(({ route, time }) => `${route} ${count(time)} s`).join(', '),
+      value: dearest.map(({ name, time }) => `${name} ${count(time)} s`).join(', '),
     },
     { what: `${of}most memory of the build`, value: `${(cost.memory / 2 ** 30).toFixed(1)} GiB` },
     { what: `${of}output`, value: megabytes(wholeBytes(cost)) },

@@ -6,7 +6,7 @@ import { report } from './meter.ts';
 const meter = fileURLToPath(new URL('meter.ts', import.meta.url));
 const pages = fileURLToPath(new URL('../../../src/pages/', import.meta.url));
 
-/** Measures the processor time of every route while Astro builds, and lets `SCALE_ONE_IN` write a sample of each. */
+/** Measures the processor time of every kind of page while Astro builds, and lets `SCALE_SAMPLE` write some of each. */
 export function measureRoutes(): AstroIntegration {
   return {
     name: 'measure-routes',
@@ -33,5 +33,5 @@ function samplePaths(code: string, id: string): string | undefined {
   const late = code.replace(/await drawAhead\(/g, 'void (() => undefined)(');
   return `import { sampled as sampledPaths } from ${JSON.stringify(meter)};
 ${late.replace(/export ((?:async )?function|const) getStaticPaths\b/, '$1 allStaticPaths')}
-export const getStaticPaths = async (...given) => sampledPaths(${JSON.stringify(route)}, await allStaticPaths(...given));`;
+export const getStaticPaths = async (...given) => sampledPaths(${JSON.stringify(route)}, () => allStaticPaths(...given));`;
 }

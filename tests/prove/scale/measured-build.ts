@@ -1,17 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { buildMemory } from '../../../src/cli/build-memory.ts';
 import { generateSample } from '../../../src/sample/generate-sample.ts';
 import { defaultSize } from '../../../src/sample/sample-size.ts';
 import { environmentOfCommands } from '../../support/build.ts';
 import type { BuildCost } from './route-costs.ts';
 
-/** A sample of so many agencies, and how much of it is written. */
-export interface ScaleSize {
-  readonly provinces: number;
-  /** One in so many pages and files of each route. */
-  readonly oneIn: number;
-}
+/** How many pages of each kind are written, and stand for all of it. */
+export const writtenOfKind = 24;
 
 /** The route of the pages of agencies, which is written whole: they are what is searched. */
 export const agencyPages = '[...lang]/trach-nhiem/[agency]';
@@ -20,9 +17,6 @@ export const agencyPages = '[...lang]/trach-nhiem/[agency]';
 export const quarters = 12;
 const tasksOf = (provinces: number): number => 2 * provinces;
 
-/** Node gives a process about 4 GB of heap however much there is; the largest sample needs more. */
-const heap = '--max-old-space-size=12000';
-
 /**
  * Makes the data of a sample, and builds its portal with a meter at every route. Kits and PNG images are those of the
  * ministries alone.
@@ -30,7 +24,7 @@ const heap = '--max-old-space-size=12000';
  * @throws Error with what the build said, where it fails
  */
 export async function measuredBuild(
-  { provinces, oneIn }: ScaleSize,
+  provinces: number,
   folder: string,
 ): Promise<{ readonly cost: BuildCost; readonly portal: string; readonly data: string }> {
   const data = join(folder, `scale-data-${provinces}`);
@@ -43,7 +37,7 @@ export async function measuredBuild(
     join(folder, `scale-${provinces}.json`),
     resolve('.staging', `scale-${provinces}`),
   ];
-  const args = [heap, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', portal];
+  const args = [...buildMemory(), 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', portal];
   const child = spawn(process.execPath, [...args, '--config', 'tests/prove/scale/astro.config.mjs'], {
     env: {
       ...environmentOfCommands(),
@@ -51,7 +45,7 @@ export async function measuredBuild(
       EDITION: 'sample',
       DATA_ROOT: data,
       KIT_KINDS: 'ministry',
-      SCALE_ONE_IN: String(oneIn),
+      SCALE_SAMPLE: String(writtenOfKind),
       SCALE_WHOLE: agencyPages,
       SCALE_REPORT: report,
     },

@@ -1,21 +1,41 @@
 import { statSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { kindOfFile, kindWithin, routeName, type PageParams } from './page-kinds.ts';
 import type { BuildCost } from './route-costs.ts';
+
+interface KindCount {
+  readonly route: string;
+  readonly kind: string;
+  paths: number;
+  written: number;
+  cpu: number;
+  /** Of the first one written. */
+  first: number;
+}
 
 /** Where the configuration, the pages and the middleware of one build meet: one process, several copies of this module. */
 interface Meter {
-  readonly paths: Map<string, { paths: number; written: number; cpu: number }>;
-  /** The route being written, and the processor time when it began. */
-  current: { route: string; since: number } | null;
+  readonly kinds: Map<string, KindCount>;
+  /** Seconds of listing the paths of each route. */
+  readonly listing: Map<string, number>;
+  /** What is being written, and the processor time when it began. */
+  current: { readonly count: KindCount; readonly since: number } | null;
   firstPage: number | null;
 }
 
 const key = Symbol.for('ba-cong-khai scale meter');
 const shared = globalThis as unknown as Record<symbol, Meter | undefined>;
-const meter: Meter = (shared[key] ??= { paths: new Map(), current: null, firstPage: null });
+const meter: Meter = (shared[key] ??= {
+  kinds: new Map(),
+  listing: new Map(),
+  current: null,
+  firstPage: null,
+});
 
-/** One of so many pages of a route is written; `SCALE_ONE_IN`, without it all are. `SCALE_WHOLE` names a route that is
+/** At most so many pages of a kind are written; without `SCALE_SAMPLE` all are. `SCALE_WHOLE` names a route that is
  * written whole. */
-const oneIn = Number(process.env['SCALE_ONE_IN'] ?? '1');
+const sample = Number(process.env['SCALE_SAMPLE'] ?? 'Infinity');
 const writtenWhole = process.env['SCALE_WHOLE'];
 
 /** Seconds of processor time of this process so far, all its threads. */
@@ -24,67 +44,84 @@ function cpuNow(): number {
   return (user + system) / 1e6;
 }
 
-/** A route by its file and by its pattern is one: `[...lang]/trach-nhiem/[agency]`. */
-const nameOf = (route: string): string =>
-  route
-    .replace(/^\//, '')
-    .replace(/\.(?:astro|ts)$/, '')
-    .replace(/(?:^|\/)index$/, '')
-    .replace(/\/$/, '');
-
-function of(given: string): { paths: number; written: number; cpu: number } {
-  const route = nameOf(given);
-  const known = meter.paths.get(route) ?? { paths: 0, written: 0, cpu: 0 };
-  meter.paths.set(route, known);
+function countOf(given: string, kind: string): KindCount {
+  const route = routeName(given);
+  const key = `${route} ${kind}`;
+  const known = meter.kinds.get(key) ?? { route, kind, paths: 0, written: 0, cpu: 0, first: 0 };
+  meter.kinds.set(key, known);
   return known;
 }
 
-/** The paths of a route that are written, evenly from the first to the last; all are counted. */
-export function sampled<Path>(route: string, paths: readonly Path[]): readonly Path[] {
-  of(route).paths += paths.length;
-  return nameOf(route) === writtenWhole ? paths : paths.filter((_, index) => index % oneIn === 0);
+/** The paths of a route that are written, of each kind evenly from the first to the last; all are counted. */
+export async function sampled<Path extends { readonly params: PageParams }>(
+  route: string,
+  list: () => readonly Path[] | Promise<readonly Path[]>,
+): Promise<readonly Path[]> {
+  const before = cpuNow();
+  const paths = await list();
+  meter.listing.set(routeName(route), cpuNow() - before);
+  const byKind = Map.groupBy(paths, ({ params }) => kindWithin(route, params));
+  for (const [kind, own] of byKind) countOf(route, kind).paths += own.length;
+  if (routeName(route) === writtenWhole) return paths;
+  const kept = new Set([...byKind.values()].flatMap((own) => evenly(own, sample)));
+  return paths.filter((path) => kept.has(path));
 }
 
-/** A page or file of a route begins: what was used since the one before belongs to that one. */
-export function begin(route: string): void {
+/** So many of a list, from the first on, as far apart as they can be. */
+function evenly<Item>(list: readonly Item[], count: number): readonly Item[] {
+  if (list.length <= count) return list;
+  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]!);
+}
+
+/** A page or file begins: what was used since the one before belongs to that one. */
+export function begin(route: string, params: PageParams): void {
   const now = cpuNow();
   meter.firstPage ??= now;
   close(now);
-  meter.current = { route, since: now };
+  meter.current = { count: countOf(route, kindWithin(route, params)), since: now };
 }
 
 function close(now: number): void {
   if (!meter.current) return;
-  const { route, since } = meter.current;
-  const cost = of(route);
-  cost.cpu += now - since;
-  cost.written += 1;
+  const { count, since } = meter.current;
+  if (count.written === 0) count.first = now - since;
+  count.cpu += now - since;
+  count.written += 1;
   meter.current = null;
 }
 
 /**
  * Writes what was measured, as `BuildCost`, to the file that `SCALE_REPORT` names.
- * @param assets the files of each route
+ * @param built.assets the files of each route
+ * @param built.dir the folder of the portal
  */
-export function report({ assets }: { readonly assets: ReadonlyMap<string, readonly URL[]> }): void {
+export function report({
+  assets,
+  dir,
+}: {
+  readonly assets: ReadonlyMap<string, readonly URL[]>;
+  readonly dir: URL;
+}): void {
   const now = cpuNow();
-  const bytesOf = new Map<string, number>();
-  for (const [route, files] of assets) {
-    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
-    bytesOf.set(nameOf(route), (bytesOf.get(nameOf(route)) ?? 0) + bytes);
-  }
   close(now);
+  const bytesOf = new Map<KindCount, number>();
+  for (const [route, files] of assets) {
+    for (const file of files) {
+      const path = relative(fileURLToPath(dir), fileURLToPath(file)).replaceAll('\\', '/');
+      const count = countOf(route, kindOfFile(route, path));
+      bytesOf.set(count, (bytesOf.get(count) ?? 0) + statSync(file).size);
+    }
+  }
   const setUp = meter.firstPage ?? now;
   const cost: BuildCost = {
     setUp,
+    listing: [...meter.listing].map(([route, cpu]) => ({ route, cpu })),
     memory: process.resourceUsage().maxRSS * 1024,
     // Pages without parameters have no list of paths: what was written is all there is.
-    routes: [...meter.paths].map(([route, { paths, written, cpu }]) => ({
-      route,
-      paths: Math.max(paths, written),
-      written,
-      cpu,
-      bytes: bytesOf.get(route) ?? 0,
+    routes: [...meter.kinds.values()].map((count) => ({
+      ...count,
+      paths: Math.max(count.paths, count.written),
+      bytes: bytesOf.get(count) ?? 0,
     })),
   };
   writeFileSync(process.env['SCALE_REPORT']!, JSON.stringify(cost));
