@@ -9,6 +9,7 @@ import { firmnessOf } from '../../src/portal/firmness.ts';
 import { movementInto } from '../../src/portal/movement.ts';
 import { buildPortal, type Portal } from '../../src/portal/portal.ts';
 import { rankHistory } from '../../src/portal/rank-history.ts';
+import { newestTasks } from '../../src/portal/task-lists.ts';
 import { generateSample } from '../../src/sample/generate-sample.ts';
 import { testInstant } from '../support/build.ts';
 import { writeSample } from './support/sample-folder.ts';
@@ -47,6 +48,7 @@ describe('a portal of many agencies', () => {
     expect(rankHistory(series, 'provinces')).toBe(rankHistory(series, 'provinces'));
     expect(agencyQuarter(many, agency)).toBe(agencyQuarter(many, agency));
     expect(agencyQuarter(many, agency)!.release).toBe(release);
+    expect(newestTasks(many)).toBe(newestTasks(many));
     expect(agencyQuarter(few, agency)).not.toBe(agencyQuarter(many, agency));
   });
 });

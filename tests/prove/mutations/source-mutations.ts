@@ -49,4 +49,12 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'frozen embeds: the script that other sites pin', file: 'public/nhung/v1.js', from: 'height <= 0', to: 'height < 0', test: 'src/outlets/embeds/host-script.test.ts' },
   { guards: 'frozen embeds: the same bytes for ever', file: 'src/outlets/embeds/blocks.ts', from: 'lasting ? { ...story, lacking: null } : story', to: 'story', test: 'tests/golden/frozen-embeds-site.test.ts' },
   { guards: 'publishing: a killed run loses nothing', file: 'src/desk/files/swap-folder.ts', from: 'await rename(outgoing, target);', to: 'await remove(outgoing);', test: 'src/desk/files/swap-folder.test.ts' },
+  { guards: 'scale: lists of tasks are put in order once', file: 'src/portal/task-lists.ts', from: '= madeOnce((portal: Portal) => {', to: '= ((portal: Portal) => {', test: 'tests/golden/many-agencies.test.ts' },
+  { guards: 'scale: frames of long rankings stay small', file: 'src/charts/exhibits/long-drawing.ts', from: 'rows.slice(0, mostDrawn)', to: 'rows', test: 'tests/golden/many-agencies.test.ts' },
+  { guards: 'scale: a drawing that is cut says so', file: 'src/charts/exhibits/long-drawing.ts', from: 'if (rows <= mostDrawn)', to: 'if (rows <= 10 * mostDrawn)', test: 'tests/golden/many-agencies.test.ts' },
+  { guards: 'scale: long tables stay out of the search', file: 'src/components/unsearched.ts', from: 'rows > mostDrawn', to: 'rows > 10_000', test: 'src/components/unsearched.test.ts' },
+  { guards: 'scale: what the first page makes for all counts once', file: 'tests/prove/scale/route-costs.ts', from: '((cpu - first) / (written - 1)) * (paths - 1)', to: '(cpu / written) * (paths - 1)', test: 'tests/prove/scale/route-costs.test.ts' },
+  { guards: 'scale: the growth that is too much', file: 'tests/prove/scale/growth.ts', from: 'mostGrowth = 1.2', to: 'mostGrowth = 12', test: 'tests/prove/scale/growth.test.ts' },
+  { guards: 'load: wrong answers', file: 'tests/prove/load/load-faults.ts', from: 'faultCount > faults.length ?', to: 'faultCount > 1000 ?', test: 'tests/prove/load/load-faults.test.ts' },
+  { guards: 'load: memory that grows', file: 'tests/prove/load/load-faults.ts', from: 'last - from > bound', to: 'last - from > 1e9', test: 'tests/prove/load/load-faults.test.ts' },
 ];

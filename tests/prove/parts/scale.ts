@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { writeSearchIndex } from '../../../src/outlets/search-index.ts';
 import { outcome, type ProofFigure, type ProofPart } from '../part.ts';
+import { growth, mostGrowth } from '../scale/growth.ts';
 import { kitImageTime } from '../scale/kit-image-time.ts';
 import { measuredBuild, quarters, writtenOfKind } from '../scale/measured-build.ts';
 import {
-  costPerFile,
   costPerMegabyte,
   costPerPage,
   countOfPages,
@@ -20,9 +20,6 @@ import { searchWeight, type SearchWeight } from '../scale/search-weight.ts';
 
 /** The provinces of today, ten times as many, and as many units as there are communes. */
 const sizes = [34, 340, 3321] as const;
-
-/** How much more a page, or a megabyte of data files, may cost at the largest size than at the middle one. */
-const mostGrowth = 1.2;
 
 /** How many images of kits are drawn for the rate. */
 const drawnImages = 12;
@@ -48,26 +45,8 @@ export const scalePart: ProofPart = {
       }
     }
     const [, middle, largest] = costs as [BuildCost, BuildCost, BuildCost];
-    const faults: string[] = [];
-    for (const { what, of } of [
-      { what: 'a page', of: costPerPage },
-      { what: 'a megabyte of data files', of: costPerMegabyte },
-    ]) {
-      const growth = of(largest) / of(middle);
-      figures.push({
-        what: `processor time of ${what} at the largest size, as a multiple of the middle one`,
-        value: growth.toFixed(2),
-      });
-      if (growth > mostGrowth)
-        faults.push(
-          `${what} costs ${growth.toFixed(2)} times as much at the largest size as at the middle one`,
-        );
-    }
-    figures.push({
-      what: 'the same of a page or file, data files among them and with their time',
-      value: (costPerFile(largest) / costPerFile(middle)).toFixed(2),
-    });
-    return outcome(figures, faults);
+    const { figures: multiples, faults } = growth(middle, largest);
+    return outcome([...figures, ...multiples], faults);
   },
 };
 
