@@ -5,7 +5,7 @@ import { nameAtNewest } from '../site/data-file-names.ts';
 import type { OpenFile } from './open-data/open-file.ts';
 import { registerFiles } from './open-data/register-files.ts';
 import { releaseFiles } from './open-data/release-files.ts';
-import { remembered } from './open-data/remember.ts';
+import { remembered } from '../portal/remembered.ts';
 import { seriesFiles } from './open-data/series-files.ts';
 import { wholeFiles } from './open-data/whole-files.ts';
 

@@ -4,6 +4,7 @@ import type { Release, Series } from './portal.ts';
 import { tablesOf } from './tables-of.ts';
 import { rankIntervals, type RankInterval } from './rank-interval.ts';
 import type { RankingTable } from './ranking-table.ts';
+import { remembered } from './remembered.ts';
 
 /** How a ranking moved since the period before. */
 export interface RankShifts {
@@ -48,25 +49,10 @@ export function buildRankMoves(series: Series, release: Release, table: RankingT
 }
 
 /** By the table and the one before it: the newest version and the frozen ones of a release compare the same two. */
-const counted = new WeakMap<RankingTable, WeakMap<RankingTable, number | null>>();
+const counted = remembered<number | null>();
 
 /** Intervals are made anew among those ranked in both, as the ranks of the movement are; counted once, as they are dear. */
 function countOverlapping(
-  before: RankingTable,
-  now: RankingTable,
-  movement: Movement,
-  movers: readonly string[],
-): number | null {
-  const ofNow = counted.get(now) ?? new WeakMap<RankingTable, number | null>();
-  counted.set(now, ofNow);
-  const known = ofNow.get(before);
-  if (known !== undefined) return known;
-  const count = overlappingOf(before, now, movement, movers);
-  ofNow.set(before, count);
-  return count;
-}
-
-function overlappingOf(
   before: RankingTable,
   now: RankingTable,
   { ranks }: Movement,
@@ -77,9 +63,11 @@ function overlappingOf(
     // Where everyone is in both, these are the intervals that are made of the table anyway.
     return rankIntervals(ranked.length === table.ranked.length ? table : { ...table, ranked });
   };
-  const [earlier, later] = [among(before), among(now)];
-  if (earlier.size === 0 || later.size === 0) return null;
-  return movers.filter((agency) => overlap(earlier.get(agency)!, later.get(agency)!)).length;
+  return counted(now, before, () => {
+    const [earlier, later] = [among(before), among(now)];
+    if (earlier.size === 0 || later.size === 0) return null;
+    return movers.filter((agency) => overlap(earlier.get(agency)!, later.get(agency)!)).length;
+  });
 }
 
 function overlap(a: RankInterval, b: RankInterval): boolean {

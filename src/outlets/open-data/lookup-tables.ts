@@ -7,7 +7,7 @@ import { lookupWords } from '../../wording/open-data/lookup-words.ts';
 import { cellsOf, type DataTable } from './data-table.ts';
 import { agencyNames, rankingTitles } from './lookup-sources.ts';
 import type { NamedRows } from './named-rows.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../../portal/remembered.ts';
 
 /** Registers that explain ids as they are; agencies and rankings have tables made for it. */
 const registers: ReadonlySet<string> = new Set(['task-groups', 'sources', 'units']);

@@ -13,7 +13,7 @@ import { besideDescription, csvwDescription } from './csvw.ts';
 import { agencyNames } from './lookup-sources.ts';
 import { withRows } from './named-rows.ts';
 import { openFile, type OpenFile } from './open-file.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../../portal/remembered.ts';
 import { tableFiles } from './table-files.ts';
 import { dataWorkbook } from './workbook.ts';
 

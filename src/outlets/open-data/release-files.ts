@@ -14,7 +14,7 @@ import { releaseLookups } from './lookup-tables.ts';
 import { openFile, type OpenFile } from './open-file.ts';
 import { readMeFiles, withColumns } from './read-me-files.ts';
 import { releaseJson } from './release-json.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../../portal/remembered.ts';
 import { tableFiles } from './table-files.ts';
 import { dataWorkbook } from './workbook.ts';
 import { zipWithHashes } from './zip-with-hashes.ts';

@@ -12,7 +12,7 @@ import { besideDescription, csvwDescription } from './csvw.ts';
 import type { DataTable } from './data-table.ts';
 import { seriesLookups } from './lookup-tables.ts';
 import { openFile, type OpenFile } from './open-file.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../../portal/remembered.ts';
 import { tableFiles } from './table-files.ts';
 import { dataWorkbook } from './workbook.ts';
 

@@ -9,7 +9,7 @@ import { booksLike } from './books.ts';
 import { csvwDescription } from './csvw.ts';
 import { openFile, type OpenFile } from './open-file.ts';
 import { readMeFiles } from './read-me-files.ts';
-import { remembered } from './remember.ts';
+import { remembered } from '../../portal/remembered.ts';
 import { wholeJson } from './whole-json.ts';
 import { wholePackage } from './whole-package.ts';
 import { tableFolders, type TableFolder } from './whole-tables.ts';
