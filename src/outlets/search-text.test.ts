@@ -7,6 +7,13 @@ it.each([
   ['▲ 2<span class="visually-hidden">lên</span>', '▲ 2 <span class="visually-hidden">lên</span>'],
   ['<time>2/8</time>Bộ', '<time>2/8</time> Bộ'],
   ['<a>Tên</a><span>– Báo</span>', '<a>Tên</a> <span>– Báo</span>'],
+  [
+    '<dd>chuyên ngành<span class="line">Nhóm 5</span></dd>',
+    '<div>chuyên ngành <span class="line">Nhóm 5</span></div>',
+  ],
+  ['<td>mỗi quý<code>/api/v1/tasks.json</code></td>', '<td>mỗi quý <code>/api/v1/tasks.json</code></td>'],
+  ['<th><code>id</code>Mã</th>', '<div><code>id</code> Mã</div>'],
+  ['<td>6<span>+4</span></td>', '<td>6 <span>+4</span></td>'],
   ['<span>36</span><span>/61</span>.', '<span>36</span><span>/61</span>.'],
   ['<p>Giữ <strong>nguyên</strong></p>', '<p>Giữ <strong>nguyên</strong></p>'],
 ])('%s', (html, read) => {

@@ -1,8 +1,12 @@
 /** Elements that Pagefind reads as part of the line around them, though they stand apart on the page. */
 const apart = /(<\/?)(?:th|dt|dd|caption|figcaption|summary)(?=[\s>])/g;
 
-/** The end of an element within a line, right before a word: on the page a style sets them apart. */
-const joined = /(<\/(?:a|span|strong|small|time)>)(?=(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«])/gu;
+/** Where an element within a line ends right before a word: on the page a style sets them apart. */
+const ended = /(<\/(?:a|code|span|strong|small|time)>)(?=(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«“+−])/gu;
+
+/** Where one begins right after a word, with a word of its own. */
+const begun =
+  /(?<=[\p{L}\p{N}%»)])(?=<(?:a|code|span|strong|small|time)(?:\s[^>]*)?>(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«“/+−])/gu;
 
 /**
  * The HTML of a page as Pagefind is to read it. It ends a sentence at `<p>`, `<td>`, `<li>` and the like only, and reads
@@ -11,6 +15,7 @@ const joined = /(<\/(?:a|span|strong|small|time)>)(?=(?:<[a-z][^>]*>)*[\p{L}\p{N
 export function setWordsApart(html: string): string {
   return html
     .replace(apart, '$1div')
-    .replace(joined, '$1 ')
-    .replaceAll('<span class="visually-hidden"', ' <span class="visually-hidden"');
+    .replace(ended, '$1 ')
+    .replace(begun, ' ')
+    .replace(/(?<! )(?=<span class="visually-hidden")/g, ' ');
 }

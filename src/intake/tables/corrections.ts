@@ -26,8 +26,8 @@ export const correctionTableColumn = {
   required: true,
   title: { vi: 'Bảng', en: 'Table' },
   about: {
-    vi: 'Tên tệp không đuôi: scores, results…; `datapackage` là tệp mô tả của kỳ.',
-    en: 'The name of the file without its ending: scores, results…; `datapackage` is the descriptor of the release.',
+    vi: 'Tên tệp không đuôi: scores, results…; «datapackage» là tệp mô tả của kỳ.',
+    en: 'The name of the file without its ending: scores, results…; “datapackage” is the descriptor of the release.',
   },
 } as const;
 
@@ -37,8 +37,8 @@ export const correctionRowColumn = {
   required: true,
   title: { vi: 'Dòng', en: 'Row' },
   about: {
-    vi: 'Khóa của dòng, các phần cách nhau bằng « · »; `*` khi cả bảng được thêm hoặc bỏ; với `datapackage` là tên mục.',
-    en: 'The key of the row, its parts joined by “ · ”; `*` where the whole table came or went; of `datapackage` the property.',
+    vi: 'Khóa của dòng, các phần cách nhau bằng « · »; «*» khi cả bảng được thêm hoặc bỏ; với «datapackage» là tên mục.',
+    en: 'The key of the row, its parts joined by “ · ”; “*” where the whole table came or went; of “datapackage” the property.',
   },
 } as const;
 
@@ -48,8 +48,8 @@ export const correctionColumnColumn = {
   required: true,
   title: { vi: 'Cột', en: 'Column' },
   about: {
-    vi: '`*` khi cả dòng được thêm (cột «Sau» ghi các ô của dòng, dạng «cột: giá trị · cột: giá trị») hoặc bỏ (cột «Trước»), hay cả bảng (số dòng).',
-    en: '`*` where the whole row was added (“new” holds its cells, as “column: value · column: value”) or removed (“old”), or the whole table (its number of rows).',
+    vi: '«*» khi cả dòng được thêm (cột «Sau» ghi các ô của dòng, dạng «cột: giá trị · cột: giá trị») hoặc bỏ (cột «Trước»), hay cả bảng (số dòng).',
+    en: '“*” where the whole row was added (“new” holds its cells, as “column: value · column: value”) or removed (“old”), or the whole table (its number of rows).',
   },
 } as const;
 

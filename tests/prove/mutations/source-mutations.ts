@@ -37,6 +37,7 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'breaks: no movement across one', file: 'src/portal/movement.ts', from: 'totals_comparable !== true', to: 'totals_comparable === null', test: 'src/portal/movement.test.ts' },
   { guards: 'numbers: minus sign and decimal comma', file: 'src/wording/numbers.ts', from: "const minus = '−'", to: "const minus = '-'", test: 'src/wording/numbers.test.ts' },
   { guards: 'search: đ is found by d', file: 'src/wording/search-alias.ts', from: ".replace(/[đð]/g, 'd')", to: '', test: 'src/wording/search-alias.test.ts' },
+  { guards: 'search: words that stand apart on the page', file: 'src/outlets/search-text.ts', from: ".replace(begun, ' ')", to: '', test: 'src/outlets/search-text.test.ts' },
   { guards: 'contrast of the colours', file: 'src/charts/theme.ts', from: "soft: '#5b564e'", to: "soft: '#9b968e'", test: 'src/charts/theme.test.ts', named: 'has contrast' },
   { guards: 'escaping: feeds', file: 'src/outlets/feeds/atom.ts', from: "'<': '&lt;'", to: "'<': '<'", test: 'src/outlets/hostile-texts.test.ts' },
   { guards: 'escaping: JSON-LD', file: 'src/outlets/json-ld/script-json.ts', from: "'<': '\\\\u003c'", to: "'<': '<'", test: 'src/outlets/hostile-texts.test.ts' },
