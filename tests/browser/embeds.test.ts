@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import type { EmbedKind } from '../../src/outlets/embeds/embed.ts';
 import { askOfEveryPage } from './support/asks-of-every-page.ts';
 import { frameStates, hostScript, openHost } from './support/host-pages.ts';
+import { frameTooHeavy } from './support/page-weight.ts';
 import { expectRefused } from './support/policy-violations.ts';
 import { siteFiles } from './support/site-files.ts';
 
@@ -231,22 +231,12 @@ describe('who may frame what', () => {
 describe('the weight of every embed', () => {
   it.each(['root', 'sample'] as const)('%s: at most 20 kB with its styles and scripts', (site) => {
     const embeds = siteFiles(site).filter((file) => /^(?:en\/)?nhung\/.*\/index\.html$/.test(file));
-    expect(embeds.length).toBeGreaterThan(400);
-    const weigh = (text: string): number => gzipSync(text, { level: 9 }).length;
-    const known = new Map<string, number>();
-    const tooHeavy = embeds.flatMap((file) => {
-      const html = read(site, file);
-      if (!html.includes('nhung/khung.js')) return [];
-      const loaded = [...html.matchAll(/<(?:script|link rel="stylesheet")[^>]* ?(?:src|href)="\/([^"]+)"/g)];
-      const files = loaded.map(([, path]) => {
-        if (!known.has(path!)) known.set(path!, weigh(read(site, path!)));
-        return known.get(path!)!;
-      });
-      const weight = files.reduce((sum, one) => sum + one, weigh(html));
-      return weight > 20 * 1024 ? [`${file}: ${weight}`] : [];
-    });
-    expect(known.size).toBeGreaterThanOrEqual(2);
-    expect(tooHeavy).toEqual([]);
+    const portal = { folder: inject('sites')[site].folder, base: '/' };
+    const weighed = embeds
+      .map((file) => frameTooHeavy(portal, file, read(site, file)))
+      .filter((faults) => faults !== null);
+    expect(weighed.length).toBeGreaterThan(400);
+    expect(weighed.flat()).toEqual([]);
   });
 });
 

@@ -8,13 +8,20 @@ export interface PageMutation {
   readonly from: RegExp;
   /** … and what takes its place. */
   readonly to: string;
-  /** Who has to notice: `links`, `html`, `structure`, `policy`, `focus`, or the name of a way of reading. */
+  /**
+   * Who has to notice: `links`, `html`, `structure`, `weight`, `frame weight`, `scripts`, `first visit`, `policy`,
+   * `focus`, or the name of a way of reading.
+   */
   readonly asked: string;
   /** A style sheet that the damaged page loads; the policy allows none inline. */
   readonly style?: string;
 }
 
 const papi = 'xep-hang/papi/2024/';
+const frame = 'nhung/xep-hang/papi/2024/bang-provinces-63/';
+
+/** What does not get smaller on the line by much: some 20 kB. */
+const ballast = Array.from({ length: 9000 }, (_, at) => (at * 2654435761) % 99991).join(' ');
 
 // prettier-ignore
 /** For each question that needs a built page, the damage that it must tell; one line each. */
@@ -27,6 +34,10 @@ export const pageMutations: readonly PageMutation[] = [
   { guards: 'text for pictures', path: 'gioi-thieu/', from: /<\/h1>/, to: '</h1><img src="/favicon.svg">', asked: 'structure' },
   { guards: 'name for drawings', path: papi, from: /(<svg[^>]*) aria-labelledby="[^"]*"/, to: '$1', asked: 'structure' },
   { guards: 'nothing inline, in the files', path: 'tien-do/', from: /<main /, to: '<main style="color: red" ', asked: 'structure' },
+  { guards: 'weight of a page', path: 'gioi-thieu/', from: /<\/h1>/, to: `</h1><p>${ballast}</p>`, asked: 'weight' },
+  { guards: 'weight of what is framed', path: frame, from: /<\/body>/, to: `<p>${ballast}</p></body>`, asked: 'frame weight' },
+  { guards: 'weight of scripts', path: 'gioi-thieu/', from: /<\/head>/, to: '<script src="/nq57/pagefind/pagefind-worker.js"></script></head>', asked: 'scripts' },
+  { guards: 'weight of a first visit', path: 'gioi-thieu/', from: /<\/h1>/, to: '</h1><img alt="" src="/nq57/pagefind/wasm.unknown.pagefind">', asked: 'first visit' },
   { guards: 'content security policy, in the browser', path: 'tien-do/', from: /<\/main>/, to: '</main><script>document.title = "x"</script>', asked: 'policy' },
   { guards: 'no host but the portal’s, in the browser', path: 'tien-do/', from: /<\/main>/, to: '</main><img alt="" src="https://elsewhere.example/x.png">', asked: 'policy' },
   { guards: 'axe', path: 'tim-kiem/', from: /<\/h1>/, to: '</h1><input name="x">', asked: 'axe in light colours' },

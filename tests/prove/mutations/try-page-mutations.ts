@@ -8,6 +8,13 @@ import { launchChromium } from '../../browser/support/chromium.ts';
 import { keyboardWay } from '../../browser/support/focus.ts';
 import { watch } from '../../browser/support/open-page.ts';
 import { htmlProblems, structureProblems } from '../../browser/support/page-problems.ts';
+import {
+  frameTooHeavy,
+  htmlTooHeavy,
+  loadedFiles,
+  scriptsTooHeavy,
+  visitTooHeavy,
+} from '../../browser/support/page-weight.ts';
 import { desktop, readings } from '../../browser/support/readings.ts';
 import type { HostedPortal } from '../part.ts';
 import { pageMutations, type PageMutation } from './page-mutations.ts';
@@ -34,10 +41,15 @@ export async function tryPageMutations(
       links: ({ path }, html) => Promise.resolve(linksOfDamaged({ folder, base, origin }, work, path, html)),
       html: ({ path }, html) => htmlProblems(html, fileOf(path)),
       structure: ({ path }, html) => Promise.resolve(structureProblems(html, fileOf(path))),
+      weight: ({ path }, html) => Promise.resolve(htmlTooHeavy(fileOf(path), html)),
+      'frame weight': ({ path }, html) =>
+        Promise.resolve(frameTooHeavy({ folder, base }, fileOf(path), html) ?? ['no page to be framed']),
     };
     const tried: PageMutationOutcome[] = [];
     for (const mutation of pageMutations) {
-      const ask = questions[mutation.asked] ?? ((one, html) => askBrowser(browser, served.url, one, html));
+      const ask =
+        questions[mutation.asked] ??
+        ((one, html) => askBrowser(browser, served.url, { folder, base }, one, html));
       tried.push(await tryOne(folder, mutation, ask));
     }
     return tried;
@@ -81,24 +93,26 @@ function linksOfDamaged(
 /** Opens the page with other bytes and the headers of the host, and asks one question. */
 async function askBrowser(
   browser: Browser,
-  portal: string,
+  address: string,
+  portal: Pick<HostedPortal, 'folder' | 'base'>,
   { path, asked, style }: PageMutation,
   html: string,
 ): Promise<readonly string[]> {
   const context = await browser.newContext({ viewport: desktop });
   const page = await context.newPage();
   try {
-    const report = watch(page, new URL(portal).host);
-    const sheet = `${portal}damage.css`;
-    const body =
-      style === undefined ? html : html.replace('</head>', `<link rel="stylesheet" href="${sheet}"></head>`);
-    await page.route(portal + path, async (route) => {
+    const report = watch(page, new URL(address).host);
+    const sheet = `${address}damage.css`;
+    const body = style ? html.replace('</head>', `<link rel="stylesheet" href="${sheet}"></head>`) : html;
+    await page.route(address + path, async (route) => {
       await route.fulfill({ response: await route.fetch(), body });
     });
-    await page.route(sheet, (route) => route.fulfill({ contentType: 'text/css', body: style ?? '' }));
-    await page.goto(portal + path);
+    if (style) await page.route(sheet, (route) => route.fulfill({ contentType: 'text/css', body: style }));
+    await page.goto(address + path);
     if (asked === 'policy') return [...report.consoleErrors, ...report.foreignRequests];
     if (asked === 'focus') return await focusOf(page);
+    if (asked === 'scripts') return scriptsTooHeavy(portal, await loadedFiles(page, portal.base));
+    if (asked === 'first visit') return visitTooHeavy(portal, html, await loadedFiles(page, portal.base));
     return await readings.find(({ name }) => name === asked)!.faults(page);
   } finally {
     await context.close();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { followLinks } from '../../browser/support/broken-links.ts';
 import { htmlProblems, structureProblems } from '../../browser/support/page-problems.ts';
+import { frameTooHeavy, htmlTooHeavy, mostWeight } from '../../browser/support/page-weight.ts';
 import { filesOf } from '../../browser/support/site-files.ts';
 import { outcome, type ProofPart } from '../part.ts';
 
@@ -10,20 +11,23 @@ export const pagesPart: ProofPart = {
   name: 'pages',
   title: 'Links and HTML',
   claim:
-    'Every link inside the portal leads to a page or file that is there, and every fragment to a part that is there; every page, in both languages and to be framed, is valid HTML with its language, one main heading, headings in order, a text for every picture and a name for every drawing, and holds nothing inline.',
+    'Every link inside the portal leads to a page or file that is there, and every fragment to a part that is there; every page, in both languages and to be framed, is valid HTML with its language, one main heading, headings in order, a text for every picture and a name for every drawing, and holds nothing inline. No page is heavier on the line than its kind may be: a page to be framed with all that it loads, any other by its HTML.',
   async run(site) {
     const { folder, base, origin } = await site.hosted();
     const { pages, links, fragments, broken } = followLinks({ folder, base, origin });
     const files = filesOf(folder).filter((file) => file.endsWith('.html'));
     const invalid: string[] = [];
     const structure: string[] = [];
+    const heavy: string[] = [];
     let pictures = 0;
     for (const file of files) {
       const html = readFileSync(join(folder, file), 'utf8');
       pictures += html.match(/<(?:img|svg)\b/g)?.length ?? 0;
       invalid.push(...(await htmlProblems(html, file)));
       structure.push(...structureProblems(html, file));
+      heavy.push(...htmlTooHeavy(file, html), ...(frameTooHeavy({ folder, base }, file, html) ?? []));
     }
+    const kB = (bytes: number): string => `${bytes / 1024} kB`;
     const count = (value: number): string => value.toLocaleString('en-US');
     const inFolder = (pattern: RegExp): string => count(files.filter((file) => pattern.test(file)).length);
     return outcome(
@@ -41,8 +45,12 @@ export const pagesPart: ProofPart = {
           what: 'pages without language, headings in order, texts for pictures',
           value: count(structure.length),
         },
+        {
+          what: `pages of more than ${kB(mostWeight.html)}, full tables of more than ${kB(mostWeight.fullTable)}, frames of more than ${kB(mostWeight.frame)} with all that they load, compressed`,
+          value: count(heavy.length),
+        },
       ],
-      [...broken, ...invalid, ...structure],
+      [...broken, ...invalid, ...structure, ...heavy],
     );
   },
 };
