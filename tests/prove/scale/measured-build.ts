@@ -21,11 +21,13 @@ const tasksOf = (provinces: number): number => 2 * provinces;
  * Makes the data of a sample, and builds its portal with a meter at every route. Kits and PNG images are those of the
  * ministries alone.
  * @param folder for the data; the portal is built inside the project, where Astro finds its packages
+ * @param pages whether all pages are written, or an even sample of each kind
  * @throws Error with what the build said, where it fails
  */
 export async function measuredBuild(
   provinces: number,
   folder: string,
+  pages: 'sampled' | 'all' = 'sampled',
 ): Promise<{ readonly cost: BuildCost; readonly portal: string; readonly data: string }> {
   const data = join(folder, `scale-data-${provinces}`);
   const size = { ...defaultSize, provinces, quarters, tasks: tasksOf(provinces) };
@@ -45,8 +47,7 @@ export async function measuredBuild(
       EDITION: 'sample',
       DATA_ROOT: data,
       KIT_KINDS: 'ministry',
-      SCALE_SAMPLE: String(writtenOfKind),
-      SCALE_WHOLE: agencyPages,
+      ...(pages === 'sampled' ? { SCALE_SAMPLE: String(writtenOfKind), SCALE_WHOLE: agencyPages } : {}),
       SCALE_REPORT: report,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
