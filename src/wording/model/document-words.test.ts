@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { realPortal } from '../../../tests/support/real-portal.ts';
 import { smallPortal } from '../../../tests/support/small-portal.ts';
 import {
   documentDescription,
@@ -18,6 +19,11 @@ describe('a document in words', () => {
       'Resolution 57-NQ/TW',
     );
     expect(documentLabel({ ...document, title_vi: 'Văn kiện lạ' }, 'vi')).toBe('57-NQ/TW');
+  });
+
+  it.each(['vi', 'en'] as const)('has a kind wherever the register names it (%s)', (lang) => {
+    const bare = realPortal().documents.filter((one) => documentLabel(one, lang) === one.number);
+    expect(bare.map(({ number }) => number)).toEqual([]);
   });
 
   it('is called by its name where it is a law with a short one', () => {

@@ -11,8 +11,8 @@ import { agencyLabel } from './agency-words.ts';
 
 /** Kinds of document, as titles begin. */
 const kinds: Readonly<Record<Lang, RegExp>> = {
-  vi: /^(Nghị quyết|Nghị định|Quyết định|Quy chế|Quy định|Kế hoạch|Thông báo|Kết luận|Chỉ thị|Thông tư|Luật)(?= )/u,
-  en: /^(Resolution|Decree|Decision|Regulation|Working rules|Plan|Notice|Conclusion|Directive|Circular|Law)(?= )/u,
+  vi: /^(Nghị quyết|Nghị định|Quyết định|Quy chế|Quy định|Kế hoạch|Thông báo|Kết luận|Chỉ thị|Công điện|Thông tư|Luật)(?= )/u,
+  en: /^(Resolution|Decree|Decision|Regulation|Working rules|Plan|Notice|Conclusion|Directive|Official Dispatch|Circular|Law)(?= )/u,
 };
 
 /** «Nghị quyết 57-NQ/TW»: the kind of a document, where its title begins with one, and its number. */
