@@ -1,5 +1,5 @@
 import { addressPattern, askedAgain, immutableAddresses, keptForGood } from './caching.ts';
-import type { HeaderRule } from './header-policy.ts';
+import { headersOf, type HeaderRule } from './header-policy.ts';
 import { mimeTypes } from './mime-types.ts';
 import { headerNames, rulePatterns, type ServerPlace } from './server-place.ts';
 
@@ -28,12 +28,28 @@ export function caddyFile(policy: readonly HeaderRule[], { base, root, host, lis
     '\t\thide _headers web.config .git',
     '\t}',
     '\thandle_errors {',
+    ...notFoundHeaders(policy),
     `\t\trewrite * ${base}404.html`,
     '\t\tfile_server',
     '\t}',
     '}',
     '',
   ].join('\n');
+}
+
+/**
+ * The headers of the page of what is not there. Caddy has by then put those of the address that was asked for, and
+ * «not found» below `_astro/` would be kept for a year.
+ */
+function notFoundHeaders(policy: readonly HeaderRule[]): readonly string[] {
+  const own = headersOf(policy, '404.html');
+  const all = { ...own, 'Cache-Control': askedAgain, 'Content-Type': 'text/html; charset=utf-8' };
+  return [
+    ...headerNames(policy)
+      .filter((name) => !(name in own))
+      .map((name) => `\t\theader -${name}`),
+    ...Object.entries(all).map(([name, value]) => `\t\theader ${name} "${value}"`),
+  ];
 }
 
 /** One header: each value with the addresses that have it and, as Caddy puts no order on what fits, that alone. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { askedAgain, cacheControlOf } from '../../../src/outlets/hosting/caching.ts';
 import { headerNames } from '../../../src/outlets/hosting/server-place.ts';
 import { headersOf, type HeaderRule } from '../../../src/outlets/hosting/header-policy.ts';
-import { compressible, mimeTypes } from '../../../src/outlets/hosting/mime-types.ts';
+import { compressible } from '../../../src/outlets/hosting/mime-types.ts';
+import { expectedAskedAgain, expectedCacheControl } from '../../support/expected-caching.ts';
 import type { HostedPortal } from '../part.ts';
 import { ask, type Answer } from './answers.ts';
 import type { WebServer } from './web-server.ts';
@@ -20,13 +20,21 @@ interface HostCheck {
 
 /** Types by ending, which browsers and programs go by; parameters aside. */
 const types: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(Object.entries(mimeTypes).map(([ending, type]) => [ending, [type]])),
+  bib: ['text/x-bibtex'],
   css: ['text/css'],
+  csv: ['text/csv'],
   docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   html: ['text/html'],
+  ics: ['text/calendar'],
   js: ['text/javascript', 'application/javascript'],
   json: ['application/json'],
+  jsonld: ['application/ld+json'],
+  pagefind: ['application/octet-stream'],
   pdf: ['application/pdf'],
+  pf_filter: ['application/octet-stream'],
+  pf_fragment: ['application/octet-stream'],
+  pf_index: ['application/octet-stream'],
+  pf_meta: ['application/octet-stream'],
   png: ['image/png'],
   svg: ['image/svg+xml'],
   txt: ['text/plain'],
@@ -39,16 +47,28 @@ const types: Readonly<Record<string, readonly string[]>> = {
 /** Files of the built folder that servers keep to themselves. */
 const hidden = ['_headers', 'web.config'];
 
+/** What is not there: among pages, data and pictures, and below what is kept for good, where «not found» must not be. */
+const absent = [
+  'khong-co/',
+  'en/khong-co.html',
+  'nhung/khong-co/',
+  'hinh/khong-co.svg',
+  'du-lieu/papi/khong-co.csv',
+  'du-lieu/papi/2024/v1.0.0/khong-co.csv',
+  '_astro/khong-co.00000000.css',
+  'pagefind/fragment/vi_0000000.pf_fragment',
+  '.git/config',
+];
+
 /**
  * Asks a server for every file of the portal, plain and by each compression: the bytes, the headers of the policy, how
- * long it may be kept, its type; and for what is not there, folders without a slash, a file that has not changed.
- * @param encodings what the server can send
+ * long it may be kept, its type; and for what is not there, folders without a page, folders without a slash, a file that
+ * has not changed.
  */
 export async function checkHost(
   { origin }: WebServer,
   { folder, base }: HostedPortal,
   policy: readonly HeaderRule[],
-  encodings: readonly ('gzip' | 'br')[],
 ): Promise<HostCheck> {
   const faults: string[] = [];
   const sent = { identity: 0, gzip: 0, br: 0 };
@@ -63,7 +83,7 @@ export async function checkHost(
     // The page of what is not there has no address of its own.
     if (file === '404.html') return;
     const bytes = readFileSync(join(folder, file));
-    for (const encoding of ['identity', ...encodings] as const) {
+    for (const encoding of ['identity', 'gzip', 'br'] as const) {
       const answer = await get(base + address, { 'accept-encoding': encoding });
       const fault = (what: string): void => void faults.push(`${encoding} ${address || '/'}: ${what}`);
       if (answer.status !== 200) {
@@ -84,29 +104,23 @@ export async function checkHost(
           fault('no Vary: Accept-Encoding');
       }
       headerFaults(answer, policy, address).forEach(fault);
-      if (answer.headers['cache-control'] !== cacheControlOf(address))
+      if (answer.headers['cache-control'] !== expectedCacheControl(address))
         fault(`Cache-Control: ${answer.headers['cache-control'] ?? 'none'}`);
       typeFaults(answer, kind).forEach(fault);
     }
   });
 
-  const absent = [
-    'khong-co/',
-    'en/khong-co.html',
-    'du-lieu/papi/khong-co.csv',
-    'api/v1/',
-    '.git/config',
-    ...hidden,
-  ];
-  for (const path of absent) {
+  const notFound = readFileSync(join(folder, '404.html'));
+  await atOnce([...absent, ...hidden, ...foldersWithoutPage(folder)], async (path) => {
     const answer = await get(base + path);
     const fault = (what: string): void => void faults.push(`${path}: ${what}`);
     if (answer.status !== 404) fault(`status ${answer.status} instead of 404`);
-    if (!answer.bytes.equals(readFileSync(join(folder, '404.html')))) fault('not the portal’s own page');
-    if (answer.headers['cache-control'] !== askedAgain)
+    if (!answer.bytes.equals(notFound)) fault('not the portal’s own page');
+    if (answer.headers['cache-control'] !== expectedAskedAgain)
       fault(`Cache-Control: ${answer.headers['cache-control'] ?? 'none'}`);
-    if (!answer.headers['content-security-policy']) fault('no Content-Security-Policy');
-  }
+    headerFaults(answer, policy, '404.html').forEach(fault);
+    typeFaults(answer, 'html').forEach(fault);
+  });
   if ((await get('/ngoai/')).status !== 404)
     faults.push('/ngoai/: outside of the base path something is shown');
   for (const path of ['tien-do', 'en/xep-hang']) {
@@ -146,6 +160,16 @@ function typeFaults({ headers }: Answer, kind: string): readonly string[] {
 function unpacked({ bytes, headers }: Answer): Buffer {
   const encoding = headers['content-encoding'];
   return encoding === 'gzip' ? gunzipSync(bytes) : encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
+}
+
+/** Folders that hold files and no page: a server must not list them. */
+function foldersWithoutPage(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !existsSync(join(path, 'index.html')))
+    .map((path) => `${relative(folder, path).split(sep).join('/')}/`)
+    .toSorted();
 }
 
 function filesOf(folder: string): readonly string[] {
