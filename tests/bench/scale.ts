@@ -71,7 +71,7 @@ const rows: readonly (readonly [string, (run: Run) => string])[] = [
   ['pages in the search index', ({ search }) => count(search.pages)],
   ['search index on the clock, s', ({ indexing }) => count(indexing)],
   ['search index, MB', ({ search }) => count(search.index / 1e6)],
-  ['a first query at most, kB', ({ search }) => count(search.firstQuery / 1000)],
+  ['a first query of one word at most, kB', ({ search }) => count(search.firstQuery / 1000)],
 ];
 
 for (const [pages, title] of [

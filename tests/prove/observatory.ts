@@ -8,6 +8,9 @@ import type { Answer } from './hosting/answers.ts';
 /** MDN's HTTP Observatory, of which only the rules are used: it is far too much for a dependency. */
 const observatory = '@mdn/mdn-http-observatory@1.4.8';
 
+const folder = join(cacheRoot, 'observatory');
+const source = join(folder, 'node_modules', '@mdn', 'mdn-http-observatory');
+
 /** One rule of Observatory, and what it makes of the answers. */
 export interface GradeLine {
   readonly rule: string;
@@ -43,8 +46,7 @@ interface Rules {
 
 /** Installs the rules into the cache. @returns why that cannot be, or null */
 export function observatoryMissing(): string | null {
-  const folder = join(cacheRoot, 'observatory');
-  if (existsSync(join(folder, 'node_modules', '@mdn'))) return null;
+  if (existsSync(join(source, 'src', 'constants.js'))) return null;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--omit=optional'];
@@ -90,7 +92,6 @@ export async function gradeHeaders(host: string, page: Answer, fromElsewhere: An
 }
 
 async function loadRules(): Promise<Rules> {
-  const source = join(cacheRoot, 'observatory', 'node_modules', '@mdn', 'mdn-http-observatory');
   // The package fetches the list of browsers when it is installed; the portal's host is on none.
   mkdirSync(join(source, 'conf'), { recursive: true });
   writeFileSync(join(source, 'conf', 'hsts-preload.json'), '{}');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headerNames } from '../../../src/outlets/hosting/server-place.ts';
@@ -64,11 +64,13 @@ const absent = [
  * Asks a server for every file of the portal, plain and by each compression: the bytes, the headers of the policy, how
  * long it may be kept, its type; and for what is not there, folders without a page, folders without a slash, a file that
  * has not changed.
+ * @param few one file of each ending and caching, and not every one
  */
 export async function checkHost(
   { origin }: WebServer,
   { folder, base }: HostedPortal,
   policy: readonly HeaderRule[],
+  few = false,
 ): Promise<HostCheck> {
   const faults: string[] = [];
   const sent = { identity: 0, gzip: 0, br: 0 };
@@ -77,7 +79,8 @@ export async function checkHost(
     answers += 1;
     return ask(`${origin}${encodeURI(path)}`, headers);
   };
-  const files = filesOf(folder).filter((file) => !hidden.includes(file));
+  const all = filesOf(folder).filter((file) => !hidden.includes(file));
+  const files = few ? oneOfEach(folder, all) : all;
   await atOnce(files, async (file) => {
     const address = file.replace(/(^|\/)index\.html$/, '$1');
     // The page of what is not there has no address of its own.
@@ -111,16 +114,19 @@ export async function checkHost(
   });
 
   const notFound = readFileSync(join(folder, '404.html'));
-  await atOnce([...absent, ...hidden, ...foldersWithoutPage(folder)], async (path) => {
-    const answer = await get(base + path);
-    const fault = (what: string): void => void faults.push(`${path}: ${what}`);
-    if (answer.status !== 404) fault(`status ${answer.status} instead of 404`);
-    if (!answer.bytes.equals(notFound)) fault('not the portal’s own page');
-    if (answer.headers['cache-control'] !== expectedAskedAgain)
-      fault(`Cache-Control: ${answer.headers['cache-control'] ?? 'none'}`);
-    headerFaults(answer, policy, '404.html').forEach(fault);
-    typeFaults(answer, 'html').forEach(fault);
-  });
+  await atOnce(
+    [...absent, ...hidden, ...(few ? foldersWithoutPage(folder).slice(0, 3) : foldersWithoutPage(folder))],
+    async (path) => {
+      const answer = await get(base + path);
+      const fault = (what: string): void => void faults.push(`${path}: ${what}`);
+      if (answer.status !== 404) fault(`status ${answer.status} instead of 404`);
+      if (!answer.bytes.equals(notFound)) fault('not the portal’s own page');
+      if (answer.headers['cache-control'] !== expectedAskedAgain)
+        fault(`Cache-Control: ${answer.headers['cache-control'] ?? 'none'}`);
+      headerFaults(answer, policy, '404.html').forEach(fault);
+      typeFaults(answer, 'html').forEach(fault);
+    },
+  );
   if ((await get('/ngoai/')).status !== 404)
     faults.push('/ngoai/: outside of the base path something is shown');
   for (const path of ['tien-do', 'en/xep-hang']) {
@@ -160,6 +166,13 @@ function typeFaults({ headers }: Answer, kind: string): readonly string[] {
 function unpacked({ bytes, headers }: Answer): Buffer {
   const encoding = headers['content-encoding'];
   return encoding === 'gzip' ? gunzipSync(bytes) : encoding === 'br' ? brotliDecompressSync(bytes) : bytes;
+}
+
+/** Of each ending and caching the first file that is large enough to be compressed. */
+function oneOfEach(folder: string, files: readonly string[]): readonly string[] {
+  const large = files.filter((file) => statSync(join(folder, file)).size >= 1000);
+  const kinds = Map.groupBy(large, (file) => `${extname(file)} ${expectedCacheControl(file)}`);
+  return [...kinds.values()].map(([first]) => first!);
 }
 
 /** Folders that hold files and no page: a server must not list them. */

@@ -76,8 +76,31 @@ export async function startNginx(
   return started('nginx', spawn('nginx', ['-c', path], { stdio: ['ignore', 'ignore', 'pipe'] }), origin);
 }
 
+/** Starts one of the two with a file of the project. @param folder for what it leaves behind */
+export function startServer(
+  name: WebServer['name'],
+  file: string,
+  origin: string,
+  folder: string,
+): Promise<WebServer> {
+  return name === 'nginx' ? startNginx(file, origin, folder) : startCaddy(file, origin, folder);
+}
+
+/** Why the servers cannot be tried here, or null where they can. */
+export function serversMissing(): string | null {
+  const missing = (['nginx', 'caddy'] as const).filter((name) => versionOf(name) === null);
+  if (missing.length > 0) return `not installed: ${missing.join(', ')}`;
+  return nginxHasBrotli() ? null : 'nginx has no brotli module';
+}
+
+/** The file of each server in the folder that `npm run hosting` makes. */
+export const serverFiles: Readonly<Record<WebServer['name'], string>> = {
+  nginx: 'nginx.conf',
+  caddy: 'Caddyfile',
+};
+
 /** Starts Caddy with a `Caddyfile` of the project. */
-export function startCaddy(file: string, origin: string, folder: string): Promise<WebServer> {
+function startCaddy(file: string, origin: string, folder: string): Promise<WebServer> {
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, HOME: folder };
   const args = ['run', '--config', file, '--adapter', 'caddyfile'];
   return started('caddy', spawn('caddy', args, { stdio: ['ignore', 'ignore', 'pipe'], env }), origin);

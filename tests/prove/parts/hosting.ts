@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { headerPolicy } from '../../../src/outlets/hosting/header-policy.ts';
 import { checkHost } from '../hosting/check-host.ts';
-import { nginxHasBrotli, startCaddy, startNginx, versionOf } from '../hosting/web-server.ts';
+import { serverFiles, serversMissing, startServer } from '../hosting/web-server.ts';
 import { outcome, type ProofFigure, type ProofPart } from '../part.ts';
 
 const figure = (what: string, value: string): ProofFigure => ({ what, value });
@@ -15,21 +15,16 @@ export const hostingPart: ProofPart = {
   claim:
     'nginx and Caddy, with the files that `npm run hosting` writes, send every file of the portal with the headers of the one policy: bytes, type, caching, gzip and brotli made beforehand, a 404 page, no folder listing, the base path.',
   async run(site) {
-    const servers = ['nginx', 'caddy'] as const;
-    if (servers.some((name) => versionOf(name) === null))
-      return { state: 'skipped', why: 'nginx or Caddy is not installed' };
-    if (!nginxHasBrotli()) return { state: 'skipped', why: 'nginx has no brotli module' };
+    const missing = serversMissing();
+    if (missing !== null) return { state: 'skipped', why: missing };
     const portal = await site.hosted();
     const policy = headerPolicy({ embedOrigins: [] });
     const figures: ProofFigure[] = [];
     const faults: string[] = [];
-    for (const name of servers) {
+    for (const name of ['nginx', 'caddy'] as const) {
       const work = join(site.folder, name);
       const origin = `http://${portal.listen}`;
-      const server =
-        name === 'nginx'
-          ? await startNginx(join(portal.server, 'nginx.conf'), origin, work)
-          : await startCaddy(join(portal.server, 'Caddyfile'), origin, work);
+      const server = await startServer(name, join(portal.server, serverFiles[name]), origin, work);
       try {
         const check = await checkHost(server, portal, policy);
         figures.push(

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { sourceMutations } from '../mutations/source-mutations.ts';
 import { redBefore, tryMutation, type MutationOutcome } from '../mutations/try-mutation.ts';
 import { tryPageMutations } from '../mutations/try-page-mutations.ts';
+import { tryHostMutations } from '../mutations/try-host-mutations.ts';
+import { serverFiles, serversMissing } from '../hosting/web-server.ts';
+import { observatoryMissing } from '../observatory.ts';
 import { outcome, type ProofPart } from '../part.ts';
 import { copyProject } from '../project-copy.ts';
 
@@ -11,8 +14,10 @@ export const mutationsPart: ProofPart = {
   name: 'mutations',
   title: 'Mutations: each check can fail',
   claim:
-    'In a copy of the project one line after the other is damaged; each time the one test that guards it is run alone and fails; undamaged, all of these tests pass. Then pages of the built portal are damaged, and the questions of the other parts answer that they are.',
+    'In a copy of the project one line after the other is damaged; each time the one test that guards it is run alone and fails; undamaged, all of these tests pass. Then files of web servers and pages of the built portal are damaged, and the questions of the other parts answer that they are.',
   async run(site) {
+    const missing = serversMissing() ?? observatoryMissing();
+    if (missing !== null) return { state: 'skipped', why: missing };
     const { folder } = site;
     const copies = Array.from({ length: Math.min(availableParallelism(), 4) }, (_, at) =>
       join(folder, `copy-${at + 1}`),
@@ -27,8 +32,10 @@ export const mutationsPart: ProofPart = {
         for (const [at, mutation] of queue) tried[at] = await tryMutation(copy, mutation);
       }),
     );
-    const pages = await tryPageMutations(await site.hosted(), folder);
-    const all = [...tried, ...pages];
+    const portal = await site.hosted();
+    const hosts = await tryHostMutations(portal, folder);
+    const pages = await tryPageMutations(portal, folder);
+    const all = [...tried, ...hosts, ...pages];
     return outcome(
       [
         { what: 'test files, all green before', value: String(tests.length) },
@@ -37,6 +44,10 @@ export const mutationsPart: ProofPart = {
         ...tried.map(({ mutation, red }) => ({
           what: `${mutation.guards} (${mutation.file})`,
           value: red === null ? 'not noticed' : `red: ${red}`,
+        })),
+        ...hosts.map(({ mutation, red }) => ({
+          what: `${mutation.guards} (${serverFiles[mutation.server]})`,
+          value: red === null ? 'not noticed' : `red: ${short(red)}`,
         })),
         ...pages.map(({ mutation, red }) => ({
           what: `${mutation.guards} (built page /${mutation.path})`,

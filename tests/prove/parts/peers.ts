@@ -1,5 +1,6 @@
 import { measurePeers } from '../../bench/peers/measure-peers.ts';
 import type { PageResult, PeerReport } from '../../bench/peers/report.ts';
+import { peerFaults, unmeasured } from '../peer-faults.ts';
 import { outcome, type PartOutcome, type ProofFigure, type ProofPart } from '../part.ts';
 
 /** How often: what the twenty minutes of the whole proof leave room for. */
@@ -14,29 +15,12 @@ export const peersPart: ProofPart = {
   async run(site) {
     // Its pages are asked for at the root, so that it has a portal of its own.
     const report = await measurePeers({ ...runs, buildLimit: 120, portal: await site.atRoot() });
-    const alone = report.pages.find(({ peer }) => peer === 'ours-alone');
-    if (!alone?.visit) {
-      const why = report.skipped.map(({ part, reason }) => `${part}: ${reason}`).join('; ');
-      return { state: 'skipped', why: why || 'no page could be measured' };
-    }
-    return compared(report, alone);
+    const missing = unmeasured(report);
+    return missing === null ? compared(report) : { state: 'skipped', why: missing };
   },
 };
 
-function compared(report: PeerReport, alone: PageResult): PartOutcome {
-  const ours = alone.visit!;
-  const rivals = report.pages.filter(({ peer }) => ['framework', 'eleventy'].includes(peer));
-  const faults = rivals.flatMap(({ title, visit }) => {
-    if (!visit) return [];
-    const against = [
-      ['bytes', ours.bytes.median, visit.bytes.median],
-      ['all there, ms', ours.whole.median, visit.whole.median],
-      ['blocking, ms', ours.blocking.median, visit.blocking.median],
-    ] as const;
-    return against.flatMap(([what, own, other]) =>
-      own > other ? [`${what}: ${own.toFixed(0)}, ${title} ${other.toFixed(0)}`] : [],
-    );
-  });
+function compared(report: PeerReport): PartOutcome {
   const { protocol, latencyMs, downloadKbps, slowdown } = report.profile;
   return outcome(
     [
@@ -50,9 +34,13 @@ function compared(report: PeerReport, alone: PageResult): PartOutcome {
         what: `build: ${title}`,
         value: `${pages} pages, ${files} files in ${seconds.median.toFixed(1)} s`,
       })),
+      {
+        what: 'builds of 10,000 pages',
+        value: 'skipped here, for they take five minutes: `npm run bench:peers -- --large 1`',
+      },
       ...report.skipped.map(({ part, reason }) => ({ what: part, value: `skipped: ${reason}` })),
     ],
-    faults,
+    peerFaults(report),
   );
 }
 

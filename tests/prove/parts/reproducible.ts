@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { treeListName } from '../../../src/site/address-book.ts';
 import { environmentOfCommands } from '../../support/build.ts';
 import { outcome, type ProofPart } from '../part.ts';
+import { treeDifferences } from '../tree-differences.ts';
 import { copyProject } from '../project-copy.ts';
 
 /** Two people on two machines, as far as one machine can be two. */
@@ -27,14 +28,11 @@ export const reproduciblePart: ProofPart = {
         buildCopy(join(folder, name), { ...env, LOGNAME: env.USER, HOME: join(folder, name) }),
       ),
     );
-    const [first, second] = lists.map((list) => list.split('\n').filter(Boolean)) as [string[], string[]];
-    const differing = [...new Set([...first, ...second])].filter(
-      (line) => !(first.includes(line) && second.includes(line)),
-    );
+    const { files, differing } = treeDifferences(lists[0]!, lists[1]!);
     const hash = spawnSync('sha256sum', { input: lists[0]!, encoding: 'utf8' }).stdout.split(' ')[0]!;
     return outcome(
       [
-        { what: 'files of the portal', value: first.length.toLocaleString('en-US') },
+        { what: 'files of the portal', value: files.toLocaleString('en-US') },
         { what: 'files that differ', value: String(differing.length) },
         {
           what: `SHA-256 of ${treeListName}, for BUILD_INSTANT=${environmentOfCommands()['BUILD_INSTANT']!}`,

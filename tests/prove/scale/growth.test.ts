@@ -19,7 +19,14 @@ describe('growth', () => {
     expect(growth(build(1, 1), build(1.21, 1)).faults).toEqual([
       expect.stringMatching(/^a page costs 1\.21 times/),
     ]);
-    expect(growth(build(1, 1), build(1, 1.5)).faults).toEqual([expect.stringMatching(/^a megabyte/)]);
+    expect(growth(build(1, 1), build(1, 1.3)).faults).toEqual([expect.stringMatching(/^a megabyte/)]);
+  });
+
+  it('bounds both together', () => {
+    expect(growth(build(1, 1), build(1, 1.5)).faults).toEqual([
+      expect.stringMatching(/^a megabyte/),
+      expect.stringMatching(/^a page or file.* costs 1\.25 times/),
+    ]);
   });
 
   it('tells all three as multiples', () => {

@@ -1,0 +1,71 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headerPolicy } from '../../../src/outlets/hosting/header-policy.ts';
+import { checkHost } from '../hosting/check-host.ts';
+import { gradeHost } from '../hosting/grade-host.ts';
+import { serverFiles, startServer, type WebServer } from '../hosting/web-server.ts';
+import type { HostedPortal } from '../part.ts';
+import { hostMutations, type HostMutation } from './host-mutations.ts';
+
+/** What a damage to a server's file came to: what the question answered, and why this shows nothing, null where it does. */
+export interface HostMutationOutcome {
+  readonly mutation: HostMutation;
+  readonly red: string | null;
+  readonly fault: string | null;
+}
+
+/** Starts each server with its file as it is and then with one damage after the other; the file stays as it is. */
+export async function tryHostMutations(
+  portal: HostedPortal,
+  work: string,
+): Promise<readonly HostMutationOutcome[]> {
+  const before = {
+    nginx: await answersOf(portal, 'nginx', same, work),
+    caddy: await answersOf(portal, 'caddy', same, work),
+    grade: (await gradeHost(portal.folder, join(work, 'grade'))).faults,
+  };
+  const tried: HostMutationOutcome[] = [];
+  for (const mutation of hostMutations) {
+    const { guards, server, from, to, asked } = mutation;
+    let met = false;
+    const damaged = (file: string): string => {
+      met = file.includes(from);
+      return file.replace(from, () => to);
+    };
+    const faults =
+      asked === 'grade'
+        ? (await gradeHost(portal.folder, join(work, 'grade'), damaged)).faults
+        : await answersOf(portal, server, damaged, work);
+    const [earlier] = before[asked === 'grade' ? 'grade' : server];
+    const fault = !met
+      ? `${server} has no ${from}`
+      : earlier !== undefined
+        ? `${guards}: answers before any damage: ${earlier}`
+        : faults.length === 0
+          ? `${guards}: nobody notices ${from}`
+          : null;
+    tried.push({ mutation, red: fault === null ? faults[0]! : null, fault });
+  }
+  return tried;
+}
+
+const same = (file: string): string => file;
+
+/** What the check of a host has against a server that starts with its file after it was changed. */
+async function answersOf(
+  portal: HostedPortal,
+  name: WebServer['name'],
+  changed: (file: string) => string,
+  work: string,
+): Promise<readonly string[]> {
+  const folder = join(work, `damaged-${name}`);
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, serverFiles[name]);
+  await writeFile(file, changed(await readFile(join(portal.server, serverFiles[name]), 'utf8')));
+  const server = await startServer(name, file, `http://${portal.listen}`, folder);
+  try {
+    return (await checkHost(server, portal, headerPolicy({ embedOrigins: [] }), true)).faults;
+  } finally {
+    await server.close();
+  }
+}
