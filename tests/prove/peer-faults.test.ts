@@ -16,7 +16,9 @@ function visited(peer: string, bytes: number, whole: number, blocking: number): 
 const framework = visited('framework', 200, 3000, 60);
 const eleventy = visited('eleventy', 60, 1600, 70);
 const reported = (...pages: readonly PageResult[]): PeerReport => ({
-  profile: { protocol: 'h2', latencyMs: 1, downloadKbps: 1, slowdown: 1 } as PeerReport['profile'],
+  measuredAt: '2026-11-22',
+  machine: { cores: 2, memoryGiB: 8, node: '24' },
+  profile: { protocol: 'HTTP/2', encoding: 'gzip', latencyMs: 1, downloadKbps: 1, slowdown: 1 },
   versions: {},
   pages,
   builds: [],

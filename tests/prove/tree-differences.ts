@@ -6,7 +6,12 @@ export function treeDifferences(
   one: string,
   other: string,
 ): { readonly files: number; readonly differing: readonly string[] } {
-  const [first, second] = [one, other].map((list) => new Set(list.split('\n').filter(Boolean)));
-  if (first!.size === 0 || second!.size === 0) throw new Error('a build wrote no list of its files');
-  return { files: first!.size, differing: [...first!.symmetricDifference(second!)] };
+  const [first, second] = [linesOf(one), linesOf(other)];
+  if (first.size === 0 || second.size === 0) throw new Error('a build wrote no list of its files');
+  return {
+    files: first.size,
+    differing: [...new Set([...first, ...second])].filter((line) => !first.has(line) || !second.has(line)),
+  };
 }
+
+const linesOf = (list: string): ReadonlySet<string> => new Set(list.split('\n').filter(Boolean));

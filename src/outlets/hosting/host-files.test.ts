@@ -135,12 +135,12 @@ function sentByCaddy(file: string, path: string): Sent {
 
 /** The lines of `handle_errors`, on top of those that the address has been given by then. */
 function sentByCaddyNotFound(file: string, path: string): Sent {
-  const sent: Record<string, string> = { ...sentByCaddy(file, path) };
+  const sent = new Map(Object.entries(sentByCaddy(file, path)));
   for (const [, gone, name, value] of file.matchAll(/^\t\theader (?:-(\S+)|([A-Z][\w-]+) "(.*)")$/gm)) {
-    if (gone !== undefined) delete sent[gone];
-    else sent[name!] = value!;
+    if (gone === undefined) sent.set(name!, value!);
+    else sent.delete(gone);
   }
-  return sent;
+  return Object.fromEntries(sent);
 }
 
 /** `customHeaders` of the root, then of every `location` that holds the path, the shortest first. */

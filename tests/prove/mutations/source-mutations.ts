@@ -61,7 +61,7 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'scale: the growth that is too much', file: 'tests/prove/scale/growth.ts', from: 'mostGrowth = 1.2', to: 'mostGrowth = 12', test: 'tests/prove/scale/growth.test.ts' },
   { guards: 'peers: being behind', file: 'tests/prove/peer-faults.ts', from: 'median > other.median', to: 'median > 9 * other.median', test: 'tests/prove/peer-faults.test.ts' },
   { guards: 'peers: nobody to compare with', file: 'tests/prove/peer-faults.ts', from: '[ours, ...rivals]', to: '[ours]', test: 'tests/prove/peer-faults.test.ts' },
-  { guards: 'reproducible: files that differ', file: 'tests/prove/tree-differences.ts', from: 'symmetricDifference', to: 'difference', test: 'tests/prove/tree-differences.test.ts' },
+  { guards: 'reproducible: files that differ', file: 'tests/prove/tree-differences.ts', from: '|| !second.has(line)', to: '', test: 'tests/prove/tree-differences.test.ts' },
   { guards: 'load: a rate far too low', file: 'tests/prove/load/load-faults.ts', from: 'rateOfMix(load) < slowestRate', to: 'rateOfMix(load) < 0.01', test: 'tests/prove/load/load-faults.test.ts' },
   { guards: 'load: wrong answers', file: 'tests/prove/load/load-faults.ts', from: 'faultCount > faults.length ?', to: 'faultCount > 1000 ?', test: 'tests/prove/load/load-faults.test.ts' },
   { guards: 'load: memory that grows', file: 'tests/prove/load/load-faults.ts', from: 'last - from > bound', to: 'last - from > 1e9', test: 'tests/prove/load/load-faults.test.ts' },

@@ -26,27 +26,33 @@ export async function tryHostMutations(
   };
   const tried: HostMutationOutcome[] = [];
   for (const mutation of hostMutations) {
-    const { guards, server, from, to, asked } = mutation;
-    let met = false;
-    const damaged = (file: string): string => {
-      met = file.includes(from);
-      return file.replace(from, () => to);
-    };
-    const faults =
-      asked === 'grade'
-        ? (await gradeHost(portal.folder, join(work, 'grade'), damaged)).faults
-        : await answersOf(portal, server, damaged, work);
+    const { server, asked } = mutation;
     const [earlier] = before[asked === 'grade' ? 'grade' : server];
-    const fault = !met
-      ? `${server} has no ${from}`
-      : earlier !== undefined
-        ? `${guards}: answers before any damage: ${earlier}`
-        : faults.length === 0
-          ? `${guards}: nobody notices ${from}`
-          : null;
-    tried.push({ mutation, red: fault === null ? faults[0]! : null, fault });
+    tried.push(await tryOne(portal, mutation, earlier, work));
   }
   return tried;
+}
+
+async function tryOne(
+  portal: HostedPortal,
+  mutation: HostMutation,
+  earlier: string | undefined,
+  work: string,
+): Promise<HostMutationOutcome> {
+  const { guards, server, from, to, asked } = mutation;
+  const failed = (fault: string): HostMutationOutcome => ({ mutation, red: null, fault });
+  if (earlier !== undefined) return failed(`${guards}: answers before any damage: ${earlier}`);
+  const damaged = (file: string): string => {
+    if (!file.includes(from)) throw new Error(`the file for ${server} has no ${from}`);
+    return file.replace(from, () => to);
+  };
+  const [red] =
+    asked === 'grade'
+      ? (await gradeHost(portal.folder, join(work, 'grade'), damaged)).faults
+      : await answersOf(portal, server, damaged, work);
+  return red === undefined
+    ? failed(`${guards}: nobody notices ${from} become ${to}`)
+    : { mutation, red, fault: null };
 }
 
 const same = (file: string): string => file;
