@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { FuzzResult } from '../../fuzz/fuzz.ts';
 import type { FuzzTask } from '../../fuzz/fuzz-worker.ts';
+import { watchedWorker } from '../../fuzz/watched-worker.ts';
 import { outcome, type ProofPart } from '../part.ts';
 
 /** Mutations of each base. */
 const runsEach = 10_000;
 /** Mutations that one worker does before it takes the next. */
 const portion = 1000;
+
+const worker = new URL('../../fuzz/fuzz-worker.ts', import.meta.url);
 
 const bases = [
   { base: 'small', title: 'a small data folder' },
@@ -19,12 +21,12 @@ export const fuzzPart: ProofPart = {
   name: 'fuzz',
   title: 'Fuzz',
   claim:
-    'Each of 20,000 seeded mutations of releases (bytes, cells, rows, columns, JSON, file names) either builds a model in which a second calculation finds no wrong total, share or rank, or is refused with problems that name file and place in both languages: no crash, no reading of ten seconds, no path out of the folder.',
+    'Each of 20,000 seeded mutations of releases (bytes, cells, rows, columns, JSON, file names) either builds a model in which a second calculation finds no wrong total, share or rank, or is refused with problems that name file and place in both languages: no crash, no run without an end (a worker that is silent for 20 seconds is stopped and its seed named), no path out of the folder.',
   async run() {
     const figures = [];
     const faults: string[] = [];
     for (const { base, title } of bases) {
-      const results = await inWorkers(
+      const { results, faults: lost } = await inWorkers(
         Array.from({ length: runsEach / portion }, (_, at) => ({
           base,
           from: 1 + at * portion,
@@ -44,32 +46,31 @@ export const fuzzPart: ProofPart = {
         { what: `${title}: kinds of problems reached`, value: text(codes.size) },
         {
           what: `${title}: longest reading`,
-          value: `${Math.max(...results.map(({ slowest }) => slowest)).toFixed(0)} ms`,
+          value: `${Math.max(0, ...results.map(({ slowest }) => slowest)).toFixed(0)} ms`,
         },
-        { what: `${title}: faults`, value: text(sum(({ faults: found }) => found.length)) },
+        { what: `${title}: faults`, value: text(lost.length + sum(({ faults: found }) => found.length)) },
       );
-      faults.push(...results.flatMap(({ faults: found }) => found));
+      faults.push(...lost, ...results.flatMap(({ faults: found }) => found));
     }
     return outcome(figures, faults);
   },
 };
 
-/** Does tasks in as many threads as there are processors. */
-async function inWorkers(tasks: readonly FuzzTask[]): Promise<readonly FuzzResult[]> {
+/** Does tasks in as many threads as there are processors; the faults are of workers that came to no result. */
+async function inWorkers(
+  tasks: readonly FuzzTask[],
+): Promise<{ results: readonly FuzzResult[]; faults: readonly string[] }> {
   const queue = tasks.values();
   const results: FuzzResult[] = [];
+  const faults: string[] = [];
   await Promise.all(
     Array.from({ length: availableParallelism() }, async () => {
-      for (const task of queue) results.push(await inWorker(task));
+      for (const task of queue) {
+        const outcome = await watchedWorker<FuzzResult>(worker, task);
+        if ('result' in outcome) results.push(outcome.result);
+        else faults.push(outcome.fault);
+      }
     }),
   );
-  return results;
-}
-
-function inWorker(task: FuzzTask): Promise<FuzzResult> {
-  const worker = new Worker(new URL('../../fuzz/fuzz-worker.ts', import.meta.url), { workerData: task });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  return { results, faults };
 }
