@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatProblem, type Problem } from '../../src/intake/problems.ts';
 import { readData } from '../../src/intake/read-data.ts';
 import { buildPortal } from '../../src/portal/portal.ts';
 import { chanceOf, type Chance } from './chance.ts';
@@ -11,6 +10,7 @@ import { mutateJson } from './json-mutations.ts';
 import { mutateNames } from './name-mutations.ts';
 import { wrongNumbers } from './oracle.ts';
 import { mutateTable } from './table-mutations.ts';
+import { unplaced } from './unplaced.ts';
 
 /** What a run of mutations came to. */
 export interface FuzzResult {
@@ -51,7 +51,7 @@ interface FuzzWishes {
 
 /**
  * Mutates a sound data folder and reads it, for each seed of a range. Every run either builds a model in which the
- * oracle finds no wrong number, or gives problems that name a file, in words of both languages.
+ * oracle finds no wrong number, or gives problems with their places, in words of both languages.
  */
 export function fuzz(
   base: DataFolder,
@@ -85,7 +85,10 @@ export function fuzz(
       } else {
         refused += 1;
         if (problems.length === 0) fault('refused without a problem');
-        problems.flatMap(unplaced).slice(0, 3).forEach(fault);
+        problems
+          .flatMap((problem) => unplaced(problem, mutation.files))
+          .slice(0, 3)
+          .forEach(fault);
       }
     } catch (error) {
       fault(
@@ -97,16 +100,4 @@ export function fuzz(
   }
   rmSync(root, { recursive: true });
   return { runs: seeds.count, accepted, refused, codes, slowest, faults };
-}
-
-/** A problem says in which file, and in words; a file that is there has a line wherever something in it is wrong. */
-function unplaced(problem: Problem): readonly string[] {
-  const text = formatProblem(problem);
-  if (!problem.file) return [`${problem.code} names no file`];
-  // What stands in quotation marks is the cell, which may well say «undefined».
-  if (/\{\w+\}|undefined|\[object/.test(text.replace(/«[^»]*»/g, '')))
-    return [`${problem.code} is told with a gap: ${text.slice(0, 200)}`];
-  return problem.file.split('/').includes('..')
-    ? [`${problem.code} leads out of the folder: ${problem.file}`]
-    : [];
 }

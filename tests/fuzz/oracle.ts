@@ -2,13 +2,12 @@ import type { CheckedData } from '../../src/intake/read-data.ts';
 import type { TableFile } from '../../src/intake/table-file.ts';
 import type { Portal, Release, Series } from '../../src/portal/portal.ts';
 import { exact, plus, rounded, sameNumber, times, type Exact } from './exact.ts';
+import { readCsv, rowsOf, type PrintedRow } from './printed-rows.ts';
 
 /*
  * What the model says, computed a second time from the text of the files alone: its own reader of CSV, whole numbers,
  * its own ranks. Of src/ it takes the definitions of columns and the texts, never a value.
  */
-
-type PrintedRow = Readonly<Record<string, string>>;
 
 /** Where the checked rows or the model say something else than the files; empty where all is right. */
 export function wrongNumbers(data: CheckedData, portal: Portal): readonly string[] {
@@ -145,20 +144,4 @@ function wrongSums(release: Release): readonly string[] {
       wrong.push(`${release.period} ${row['agency']!}: the parts do not make ${whole!}`);
   }
   return wrong;
-}
-
-function rowsOf({ tableFiles }: Pick<Release | Series, 'tableFiles'>, table: string): readonly PrintedRow[] {
-  const file = tableFiles.find((one) => one.table.name === table);
-  return file ? readCsv(file.text) : [];
-}
-
-function readCsv(text: string): readonly PrintedRow[] {
-  const [header, ...lines] = text.replace(/\n$/, '').split('\n').map(splitLine);
-  return lines.map((cells) => Object.fromEntries(header!.map((name, index) => [name, cells[index] ?? ''])));
-}
-
-function splitLine(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare!,
-  );
 }
