@@ -81,7 +81,9 @@ export function fuzz(
       for (const { code } of problems) codes.set(code, (codes.get(code) ?? 0) + 1);
       if (data) {
         accepted += 1;
-        wrongNumbers(data, buildPortal(data, '2999-01-01T00:00:00Z')).slice(0, 3).forEach(fault);
+        wrongNumbers(mutation.files, data, buildPortal(data, '2999-01-01T00:00:00Z'))
+          .slice(0, 3)
+          .forEach(fault);
       } else {
         refused += 1;
         if (problems.length === 0) fault('refused without a problem');

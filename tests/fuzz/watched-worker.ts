@@ -36,7 +36,10 @@ export function watchedWorker<Result>(
     const giveUp = (): void => end({ fault: `${inWork}: hangs, stopped without a sign of life` });
     let timer = setTimeout(giveUp, start);
     worker.on('message', (word: WorkerWord<Result>) => {
-      if ('result' in word) return end(word);
+      if ('result' in word) {
+        end(word);
+        return;
+      }
       inWork = word.inWork;
       clearTimeout(timer);
       timer = setTimeout(giveUp, silence);
