@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openDataFiles } from './data-files.ts';
@@ -22,17 +22,14 @@ it('follows no link, and names each', () => {
 });
 
 // Only a disk of Linux holds a name that is no UTF-8.
-it.runIf(process.platform === 'linux')(
-  'names a file or folder whose name is no UTF-8, and reads the rest',
-  () => {
-    const inside = (name: string): Buffer =>
-      Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
-    writeFileSync(inside('ti\xeam.csv'), 'x');
-    mkdirSync(inside('th\xe1ng'));
-    expect(openDataFiles(root).paths).toEqual(['registers/units.csv']);
-    const found = readData(root, 'sample').problems.map(({ code, file }) => `${code} ${file}`);
-    expect(found).toContain('file-unexpected ti\ufffdm.csv');
-    expect(found).toContain('file-unexpected th\ufffdng');
-    expect(found.join('\n')).not.toContain('folder-missing');
-  },
-);
+it.runIf(platform() === 'linux')('names a file or folder whose name is no UTF-8, and reads the rest', () => {
+  const inside = (name: string): Buffer =>
+    Buffer.concat([Buffer.from(`${root}/`), Buffer.from(name, 'latin1')]);
+  writeFileSync(inside('ti\xeam.csv'), 'x');
+  mkdirSync(inside('th\xe1ng'));
+  expect(openDataFiles(root).paths).toEqual(['registers/units.csv']);
+  const found = readData(root, 'sample').problems.map(({ code, file }) => `${code} ${file}`);
+  expect(found).toContain('file-unexpected ti\ufffdm.csv');
+  expect(found).toContain('file-unexpected th\ufffdng');
+  expect(found.join('\n')).not.toContain('folder-missing');
+});
