@@ -8,11 +8,12 @@ export interface FuzzTask {
   readonly base: 'small' | 'disclosure';
   readonly from: number;
   readonly count: number;
+  /** Are the folders written to the disk, with something hostile in each? */
+  readonly onDisk?: boolean;
 }
 
 const say = (word: WorkerWord<FuzzResult>): void => parentPort!.postMessage(word);
-const { base, from, count } = workerData as FuzzTask;
+const { base, from, count, onDisk = false } = workerData as FuzzTask;
 const folder = base === 'small' ? smallFolder() : disclosureFolder();
-say({
-  result: fuzz(folder, { from, count }, { tell: (inWork) => say({ inWork: `${base} base, ${inWork}` }) }),
-});
+const tell = (inWork: string): void => say({ inWork: `${base} base${onDisk ? ' on disk' : ''}, ${inWork}` });
+say({ result: fuzz(folder, { from, count }, { onDisk, tell }) });
