@@ -69,6 +69,18 @@ it('finds nothing wrong with either base', () => {
   expect(saidOf(() => null)).toEqual({ altered: 0, said: '' });
 });
 
+it('has something of everything to look at', () => {
+  const releases = bases.flatMap(({ portal }) => portal.series.flatMap(({ releases: own }) => own));
+  const counts = releases.flatMap(({ results }) => results?.rows.flatMap((row) => row.counts ?? []) ?? []);
+  // A column of noughts would hide that nobody adds it up.
+  for (const name of ['doneOnTime', 'doneLate', 'inProgress', 'overdue', 'recurring'] as const)
+    expect(counts.some((one) => one[name] > 0)).toBe(true);
+  expect(new Set(releases.flatMap(({ rankings }) => rankings.map(({ ranking }) => ranking.method)))).toEqual(
+    new Set(['sum', 'published']),
+  );
+  expect(releases.some(({ earlier }) => earlier.length > 0)).toBe(true);
+});
+
 it.each<[string, (release: Release) => Release | null, RegExp]>([
   [
     'a total that is a little off',
