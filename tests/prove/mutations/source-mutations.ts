@@ -25,7 +25,7 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'SBOM: what the lock file says', file: 'public/sbom.cdx.json', from: '"purl": "pkg:npm/zod@4.6.7"', to: '"purl": "pkg:npm/zod@4.6.6"', test: 'src/cli/sbom.test.ts' },
   { guards: 'fuzz: the oracle counts ranks again', file: 'src/portal/competition-rank.ts', from: 'firstPlace.set(score, index + 1)', to: 'firstPlace.set(score, firstPlace.size + 1)', test: 'tests/fuzz/fuzz.test.ts' },
   { guards: 'fuzz: the intake never crashes', file: 'src/intake/decode.ts', from: "if (bytes.length === 0) return refuse('file-empty');", to: "if (bytes.length === 0) throw new Error('empty');", test: 'tests/fuzz/fuzz.test.ts' },
-  { guards: 'fuzz: a cell passed on as something else', file: 'src/intake/cells.ts', from: 'const value = Number(text);', to: 'const value = Math.fround(Number(text));', test: fuzz },
+  { guards: 'fuzz: a cell passed on as something else', file: 'src/intake/cells.ts', from: '    value: values,', to: '    value: values.toReversed(),', test: fuzz },
   { guards: 'fuzz: sums of results', file: 'src/portal/counts-of-tasks.ts', from: 'doneLate: sum.doneLate + one.doneLate', to: 'doneLate: sum.doneLate', test: fuzz },
   { guards: 'fuzz: shares', file: 'src/wording/shares.ts', from: 'const shown = round(percent, decimals);', to: 'const shown = round(percent, decimals - 1);', test: fuzz },
   { guards: 'fuzz: ranks as they are printed', file: 'src/portal/ranking-table.ts', from: '.toSorted((a, b) => a.rank - b.rank)', to: '.toSorted((a, b) => b.rank - a.rank)', test: fuzz },
