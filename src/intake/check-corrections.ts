@@ -2,6 +2,7 @@ import type { VersionStep } from '../time/versions.ts';
 import type { Problem } from './problems.ts';
 import type { ReleaseRows } from './release.ts';
 import { releaseDifferences, type Difference } from './release-differences.ts';
+import { rowKey } from './row-key.ts';
 import { wholeMark } from './tables/corrections.ts';
 
 type CorrectionRow = ReleaseRows['corrections'][number];
@@ -22,12 +23,12 @@ export function ownCorrections({ corrections, file }: ReleaseRows): readonly Cor
 export function checkCorrections(before: ReleaseRows, after: ReleaseRows): Problem[] {
   const differences = new Map(releaseDifferences(before, after).map((one) => [placeOf(one), one]));
   const declared = new Map(ownCorrections(after).map((row) => [placeOf(row), row]));
+  const silent = [...differences.values()].filter((one) => !declared.has(placeOf(one)));
+  const lines = silent.length === 0 ? new Map<string, never>() : linesOfRows(after);
   return [
     ...checkHistory(before, after),
     ...[...declared.values()].flatMap((row) => checkDeclared(after, row, differences.get(placeOf(row)))),
-    ...[...differences.values()]
-      .filter((difference) => !declared.has(placeOf(difference)))
-      .map((difference) => undeclared(after, difference)),
+    ...silent.map((one) => undeclared(after, one, lines.get(one.table)?.get(one.row))),
   ];
 }
 
@@ -58,11 +59,31 @@ function checkDeclared(
   return [{ code: 'correction-mismatch', ...at, value, details: { found } }];
 }
 
-function undeclared({ folder }: ReleaseRows, difference: Difference): Problem {
+function undeclared({ folder }: ReleaseRows, difference: Difference, line: number | undefined): Problem {
   const { table, column, old, new: now } = difference;
   const file = `${folder}/${table}.${table === 'datapackage' ? 'json' : 'csv'}`;
   const value = `${placeOf(difference)}: ${cell(old)} → ${cell(now)}`;
-  return { code: 'correction-undeclared', file, column: column === wholeMark ? undefined : column, value };
+  return {
+    code: 'correction-undeclared',
+    file,
+    line,
+    column: column === wholeMark ? undefined : column,
+    value,
+  };
+}
+
+/** Where the rows of each table stand, by their keys. A row that went, a whole table, the descriptor are not there. */
+function linesOfRows({ tableFiles }: ReleaseRows): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return new Map(
+    tableFiles.map(({ table, rows }) => [
+      table.name,
+      new Map(
+        rows.flatMap((row): [string, number][] =>
+          typeof row['line'] === 'number' ? [[rowKey(table, row), row['line']]] : [],
+        ),
+      ),
+    ]),
+  );
 }
 
 /** All cells of a correction, wherever its line stands. */

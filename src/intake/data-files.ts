@@ -9,6 +9,8 @@ export interface DataFiles {
   readonly paths: readonly string[];
   /** Symbolic links, which are never followed: what they lead to is not in the folder. */
   readonly links: readonly string[];
+  /** Files and folders whose names are no UTF-8, as far as they can be told: by no such name can they be read. */
+  readonly unreadable: readonly string[];
   /** The bytes of a file, or null where there is none. */
   bytes(path: string): Uint8Array | null;
   /** The text of a file; a missing or undecodable one adds to `problems` and gives null. */
@@ -31,13 +33,15 @@ export type ReplacedFiles = ReadonlyMap<string, Uint8Array>;
 export function openDataFiles(root: string, replaced: ReplacedFiles = new Map()): DataFiles {
   const contents = new Map<string, Uint8Array>();
   const links: string[] = [];
+  const unreadable: string[] = [];
   // Folder by folder: a recursive read of Node goes through links to folders.
   const open = [''];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = `${folder}${entry.name}`;
       if (passedOver.test(entry.name)) continue;
-      if (entry.isSymbolicLink()) links.push(path);
+      if (entry.name.includes('\ufffd')) unreadable.push(path);
+      else if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isDirectory()) open.push(`${path}/`);
       else if (entry.isFile()) contents.set(path, readFileSync(join(root, path)));
     }
@@ -48,6 +52,7 @@ export function openDataFiles(root: string, replaced: ReplacedFiles = new Map())
   return {
     paths,
     links: links.sort(),
+    unreadable: unreadable.sort(),
     bytes(path) {
       touched.add(path);
       return contents.get(path) ?? null;

@@ -74,7 +74,7 @@ export function readData(
   const data = { registers, registerFiles, series, lock };
   addProblems(problems, checkAcross(data, edition, problems));
   addProblems(problems, checkCopies(series));
-  addProblems(problems, problemsOfLinks(files));
+  addProblems(problems, problemsOfEntries(files));
   const undescribed = foldersWithoutDescriptor(problems);
   for (const file of files.untouched()) {
     if (undescribed.some((folder) => file.startsWith(folder))) continue;
@@ -132,10 +132,17 @@ function readReleases(
   });
 }
 
-/** A link leads out of the folder that is checked and sealed: what it names may change without a trace. */
-function problemsOfLinks({ links }: DataFiles): Problem[] {
-  const allowed = { vi: 'tệp thật, không phải liên kết', en: 'a real file, not a link' };
-  return links.map((file) => ({ code: 'file-unexpected', file, allowed }));
+/**
+ * A link leads out of the folder that is checked and sealed: what it names may change without a trace. A name that is no
+ * UTF-8, as old archives hold them, names a file that nobody can open by it.
+ */
+function problemsOfEntries({ links, unreadable }: DataFiles): Problem[] {
+  const real = { vi: 'tệp thật, không phải liên kết', en: 'a real file, not a link' };
+  const named = { vi: 'tên tệp viết bằng UTF-8', en: 'a name in UTF-8' };
+  return [
+    ...links.map((file): Problem => ({ code: 'file-unexpected', file, allowed: real })),
+    ...unreadable.map((file): Problem => ({ code: 'file-unexpected', file, allowed: named })),
+  ];
 }
 
 /** Folders whose `series.json` or `datapackage.json` cannot be used: nothing can say what stands in them. */

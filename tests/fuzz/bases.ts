@@ -23,8 +23,8 @@ export function smallFolder(): DataFolder {
   );
 }
 
-/** A sample with every table of a disclosure, small enough to be read thousands of times. */
+/** A sample with every table of a disclosure and tasks in every state, small enough to be read thousands of times. */
 export function disclosureFolder(): DataFolder {
-  const files = generateSample({ seed: 3, provinces: 4, ministries: 3, quarters: 2, tasks: 12 });
+  const files = generateSample({ seed: 3, provinces: 4, ministries: 3, quarters: 2, tasks: 30 });
   return new Map([...files].map(([path, text]) => [path, Buffer.from(text)]));
 }

@@ -21,3 +21,14 @@ export function pathsEnding(files: DataFolder, ending: string): readonly string[
 export function textOf(files: DataFolder, path: string): string {
   return Buffer.from(files.get(path)!).toString('utf8');
 }
+
+/** Do two folders hold the same files, to the byte? */
+export function sameFolder(one: DataFolder, other: DataFolder): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([path, bytes]) => {
+      const beside = other.get(path);
+      return beside === bytes || (beside !== undefined && Buffer.compare(bytes, beside) === 0);
+    })
+  );
+}

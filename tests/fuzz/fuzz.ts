@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatProblem, type Problem } from '../../src/intake/problems.ts';
-import { readData } from '../../src/intake/read-data.ts';
-import { buildPortal } from '../../src/portal/portal.ts';
-import { chanceOf, type Chance } from './chance.ts';
-import { mutateBytes } from './byte-mutations.ts';
-import type { DataFolder, Mutation } from './data-files.ts';
-import { mutateJson } from './json-mutations.ts';
-import { mutateNames } from './name-mutations.ts';
+import type { Problem } from '../../src/intake/problems.ts';
+import { readData, type CheckedData } from '../../src/intake/read-data.ts';
+import { buildPortal, type Portal } from '../../src/portal/portal.ts';
+import { chanceOf } from './chance.ts';
+import type { DataFolder } from './data-files.ts';
+import { diskReader } from './disk-reader.ts';
+import { mutated, type MutationKind } from './mutated.ts';
 import { wrongNumbers } from './oracle.ts';
-import { mutateTable } from './table-mutations.ts';
+import { strayAddresses } from './stray-addresses.ts';
+import { unplaced } from './unplaced.ts';
 
 /** What a run of mutations came to. */
 export interface FuzzResult {
@@ -23,55 +23,74 @@ export interface FuzzResult {
   readonly codes: ReadonlyMap<string, number>;
   /** The longest reading, in milliseconds. */
   readonly slowest: number;
-  /** Crashes, problems without a place, wrong numbers: each with its seed. */
+  /** Crashes, problems without a place, wrong numbers, ways out of the folder: each with its seed. */
   readonly faults: readonly string[];
 }
 
-const kinds: readonly ((files: DataFolder, chance: Chance) => Mutation)[] = [
-  mutateTable,
-  mutateTable,
-  mutateTable,
-  mutateTable,
-  mutateBytes,
-  mutateBytes,
-  mutateJson,
-  mutateJson,
-  mutateNames,
-];
+/** One folder as it was read. */
+export interface Reading {
+  /** What was done to the folder besides its mutation. */
+  readonly what: string;
+  /** What really stood there. */
+  readonly files: DataFolder;
+  readonly data: CheckedData | null;
+  readonly problems: readonly Problem[];
+  readonly faults: readonly string[];
+  /** What else is asked of the model that is made of it. */
+  readonly ask: (portal: Portal) => readonly string[];
+}
 
-/** A reading that takes longer than this hangs, for all that a data officer can tell. */
-const hanging = 10_000;
+/** How a run may differ from the plain one. */
+interface FuzzWishes {
+  /** Folders are written and read from the disk, with something hostile in each. */
+  readonly onDisk?: boolean;
+  readonly kinds?: readonly MutationKind[];
+  /** Is told what is in work before it is begun: whoever listens can name what never came to an end. */
+  readonly tell?: (inWork: string) => void;
+}
 
 /**
  * Mutates a sound data folder and reads it, for each seed of a range. Every run either builds a model in which the
- * oracle finds no wrong number, or gives problems that name a file, in words of both languages.
+ * oracle finds no wrong number and no address that leads out, or gives problems with their places, in words of both
+ * languages.
  */
-export function fuzz(base: DataFolder, seeds: { readonly from: number; readonly count: number }): FuzzResult {
-  const root = mkdtempSync(join(tmpdir(), 'fuzz-'));
+export function fuzz(
+  base: DataFolder,
+  seeds: { readonly from: number; readonly count: number },
+  { onDisk = false, kinds, tell = () => undefined }: FuzzWishes = {},
+): FuzzResult {
+  const work = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  const read = onDisk ? diskReader(base, work) : memoryReader(mkdtempSync(join(work, 'empty-')));
   const codes = new Map<string, number>();
   const faults: string[] = [];
   let [accepted, refused, slowest] = [0, 0, 0];
   for (let seed = seeds.from; seed < seeds.from + seeds.count; seed += 1) {
+    let name = `seed ${seed}`;
+    tell(name);
     const chance = chanceOf(seed);
-    let mutation: Mutation = { what: '', files: base };
-    const done: string[] = [];
-    for (let left = 1 + (chance.oneIn(3) ? chance.below(4) : 0); left > 0; left -= 1) {
-      mutation = chance.pick(kinds)(mutation.files, chance);
-      done.push(mutation.what);
-    }
-    const fault = (what: string): void => void faults.push(`seed ${seed}, ${done.join('; ')}: ${what}`);
-    const started = performance.now();
+    const fault = (what: string): void => void faults.push(`${name}: ${what}`);
     try {
-      const { data, problems } = readData(root, 'sample', { replaced: mutation.files });
+      const mutation = mutated(base, chance, kinds);
+      name += `, ${mutation.what}`;
+      tell(name);
+      const started = performance.now();
+      const { what, files, data, problems, ...more } = read(mutation.files, chance);
       slowest = Math.max(slowest, performance.now() - started);
+      if (what) name += `, ${what}`;
+      more.faults.forEach(fault);
       for (const { code } of problems) codes.set(code, (codes.get(code) ?? 0) + 1);
       if (data) {
         accepted += 1;
-        wrongNumbers(data, buildPortal(data, '2999-01-01T00:00:00Z')).slice(0, 3).forEach(fault);
+        const portal = buildPortal(data, '2999-01-01T00:00:00Z');
+        const wrong = [...wrongNumbers(files, data, portal), ...strayAddresses(portal), ...more.ask(portal)];
+        wrong.slice(0, 3).forEach(fault);
       } else {
         refused += 1;
         if (problems.length === 0) fault('refused without a problem');
-        problems.flatMap(unplaced).slice(0, 3).forEach(fault);
+        problems
+          .flatMap((problem) => unplaced(problem, files))
+          .slice(0, 3)
+          .forEach(fault);
       }
     } catch (error) {
       fault(
@@ -80,20 +99,15 @@ export function fuzz(base: DataFolder, seeds: { readonly from: number; readonly 
           : String(error),
       );
     }
-    if (performance.now() - started > hanging) fault('hangs');
   }
-  rmSync(root, { recursive: true });
+  rmSync(work, { recursive: true });
   return { runs: seeds.count, accepted, refused, codes, slowest, faults };
 }
 
-/** A problem says in which file, and in words; a file that is there has a line wherever something in it is wrong. */
-function unplaced(problem: Problem): readonly string[] {
-  const text = formatProblem(problem);
-  if (!problem.file) return [`${problem.code} names no file`];
-  // What stands in quotation marks is the cell, which may well say «undefined».
-  if (/\{\w+\}|undefined|\[object/.test(text.replace(/«[^»]*»/g, '')))
-    return [`${problem.code} is told with a gap: ${text.slice(0, 200)}`];
-  return problem.file.split('/').includes('..')
-    ? [`${problem.code} leads out of the folder: ${problem.file}`]
-    : [];
+/** A reading of folders as if they stood in an empty one. */
+function memoryReader(root: string): (files: DataFolder) => Reading {
+  return (files) => {
+    const read = readData(root, 'sample', { replaced: files });
+    return { what: '', files, ...read, faults: [], ask: () => [] };
+  };
 }

@@ -42,6 +42,7 @@ export function mutateJson(files: DataFolder, chance: Chance): Mutation {
   } catch {
     return mutateText(files, path, text, chance);
   }
+  const before = JSON.stringify(content);
   const places = placesOf(content);
   if (places.length === 0) return mutateText(files, path, text, chance);
   const { holder, key } = chance.pick(places);
@@ -55,6 +56,7 @@ export function mutateJson(files: DataFolder, chance: Chance): Mutation {
       value,
       enumerable: true,
     });
+  if (JSON.stringify(content) === before) return { what: `${path}: as it was`, files };
   return {
     what: `${path}: ${what} ${String(key)} ${JSON.stringify(value).slice(0, 40)}`,
     files: withFile(files, path, JSON.stringify(content, null, 2)),

@@ -75,6 +75,8 @@ export function mutateTable(files: DataFolder, chance: Chance): Mutation {
   // An earlier mutation may have left nothing of it.
   if (rows.length === 0) return { what: `${path}: empty`, files };
   const [kind, changed] = chance.pick(changes)(rows, chance);
+  // A row in the place of itself: to write it anew would only change quotation marks.
+  if (JSON.stringify(changed) === JSON.stringify(rows)) return { what: `${path}: as it was`, files };
   return {
     what: `${path}: ${kind}`,
     files: withFile(files, path, `${Papa.unparse([...changed] as string[][], { newline: '\n' })}\n`),

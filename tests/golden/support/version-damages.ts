@@ -118,12 +118,12 @@ export const versionDamages: readonly Damage[] = [
   {
     name: 'a changed cell that no correction declares',
     damage: afterCorrection((data) => data.editLine(scores, 2, (line) => line.replace('1.1', '1.2'))),
-    found: [['correction-undeclared', scores]],
+    found: [['correction-undeclared', scores, 2]],
   },
   {
     name: 'a number printed with another precision, which no correction declares',
     damage: afterCorrection((data) => data.editLine(scores, 4, (line) => line.replace('1.5', '1.50'))),
-    found: [['correction-undeclared', scores]],
+    found: [['correction-undeclared', scores, 4]],
   },
   {
     name: 'a changed descriptor that no correction declares',

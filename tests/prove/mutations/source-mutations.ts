@@ -4,6 +4,8 @@ const hosting = 'src/outlets/hosting';
 const hostFiles = `${hosting}/host-files.test.ts`;
 const policy = `${hosting}/header-policy.test.ts`;
 const csp = `${hosting}/content-security-policy.ts`;
+const fuzz = 'tests/fuzz/fuzz.test.ts';
+const properties = 'tests/fuzz/properties';
 
 // prettier-ignore
 /** For each check that works without a built portal, the damage that turns it red; one line each. */
@@ -27,6 +29,21 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'dependencies: each with its reason', file: 'docs/dependencies.md', from: '`@sparticuz/chromium`', to: '`@sparticuz/chromiun`', test: 'src/cli/dependencies.test.ts' },
   { guards: 'fuzz: the oracle counts ranks again', file: 'src/portal/competition-rank.ts', from: 'firstPlace.set(score, index + 1)', to: 'firstPlace.set(score, firstPlace.size + 1)', test: 'tests/fuzz/fuzz.test.ts' },
   { guards: 'fuzz: the intake never crashes', file: 'src/intake/decode.ts', from: "if (bytes.length === 0) return refuse('file-empty');", to: "if (bytes.length === 0) throw new Error('empty');", test: 'tests/fuzz/fuzz.test.ts' },
+  { guards: 'fuzz: a cell passed on as something else', file: 'src/intake/cells.ts', from: '    value: values,', to: '    value: values.toReversed(),', test: fuzz },
+  { guards: 'fuzz: sums of results', file: 'src/portal/counts-of-tasks.ts', from: 'doneLate: sum.doneLate + one.doneLate', to: 'doneLate: sum.doneLate', test: fuzz },
+  { guards: 'fuzz: shares', file: 'src/wording/shares.ts', from: 'const shown = round(percent, decimals);', to: 'const shown = round(percent, decimals - 1);', test: fuzz },
+  { guards: 'fuzz: ranks as they are printed', file: 'src/portal/ranking-table.ts', from: '.toSorted((a, b) => a.rank - b.rank)', to: '.toSorted((a, b) => b.rank - a.rank)', test: fuzz },
+  { guards: 'fuzz: tasks by group', file: 'src/portal/task-lists.ts', from: 'partsBy(tasks, ({ group }) => group)', to: 'partsBy(tasks.slice(1), ({ group }) => group)', test: fuzz },
+  { guards: 'fuzz: a cell has a line', file: 'src/intake/check-corrections.ts', from: 'lines.get(one.table)?.get(one.row)', to: 'undefined', test: fuzz },
+  { guards: 'fuzz: a line is the right one', file: 'src/intake/check-corrections.ts', from: "const at = { file: `${folder}/corrections.csv`, line: row.line };", to: "const at = { file: `${folder}/corrections.csv`, line: row.line + 999 };", test: fuzz },
+  { guards: 'fuzz: no link leads out of the folder', file: 'src/intake/data-files.ts', from: 'links.push(path);', to: 'contents.set(path, readFileSync(join(root, path)));', test: fuzz, named: 'on the disk' },
+  { guards: 'fuzz: no address leads out of the portal', file: 'tests/fuzz/stray-addresses.ts', from: "address.includes('..') || ", to: '', test: 'tests/fuzz/stray-addresses.test.ts' },
+  { guards: 'fuzz: what never ends is stopped', file: 'tests/fuzz/watched-worker.ts', from: 'timer = setTimeout(giveUp, silence);', to: 'timer = setTimeout(giveUp, 100 * silence);', test: 'tests/fuzz/watched-worker.test.ts' },
+  { guards: 'fuzz: what changes nothing is drawn again', file: 'tests/fuzz/mutated.ts', from: 'return sameFolder(base, files)', to: 'return done.length === 0', test: 'tests/fuzz/mutated.test.ts' },
+  { guards: 'properties: ranks', file: 'src/portal/competition-rank.ts', from: 'firstPlace.set(score, index + 1)', to: 'firstPlace.set(score, firstPlace.size + 1)', test: `${properties}/ranks.test.ts` },
+  { guards: 'properties: rounding', file: 'src/portal/decimal.ts', from: 'Big.roundHalfUp', to: 'Big.roundDown', test: `${properties}/rounding.test.ts` },
+  { guards: 'properties: breaks', file: 'src/charts/runs.ts', from: 'open === undefined || starts.has(index)', to: 'open === undefined', test: `${properties}/breaks.test.ts` },
+  { guards: 'properties: intervals', file: 'src/portal/percentile.ts', from: 'Math.ceil(share * count - 1e-9)', to: 'Math.floor(share * count - 1e-9)', test: `${properties}/intervals.test.ts` },
   { guards: 'intake: letters of other alphabets', file: 'src/intake/alphabet.ts', from: '«»“”', to: 'Ð«»“”', test: 'src/intake/alphabet.test.ts' },
   { guards: 'intake: bytes that are no UTF-8', file: 'src/intake/decode.ts', from: 'fatal: true, ignoreBOM: true', to: 'fatal: false, ignoreBOM: true', test: 'src/intake/decode.test.ts' },
   { guards: 'intake: file names', file: 'src/intake/release-schema.ts', from: 'if (path === `${name}.csv`) continue;', to: "if (path.endsWith('.csv')) continue;", test: 'tests/golden/damage.test.ts' },
