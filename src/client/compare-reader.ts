@@ -204,6 +204,8 @@ export class CompareReader {
 
   #showChosen(chosen: readonly AgencyIdentity[]): void {
     const w = this.#words;
+    const hadFocus = document.activeElement;
+    const isOurs = this.#form.contains(hadFocus);
     this.#part('chosen').replaceChildren(
       ...chosen.map(({ id }) => {
         const name = agencyLabel(this.#agencies!, id, this.#lang);
@@ -217,5 +219,17 @@ export class CompareReader {
     this.#field.disabled = chosen.length >= mostCompared;
     this.#part('full').hidden = chosen.length < mostCompared;
     if (chosen.length < 2) this.#part('selects').hidden = true;
+    if (isOurs) this.#keepFocus(hadFocus as HTMLElement);
+  }
+
+  /**
+   * What had the focus may be gone now: an example, a name taken away, the field when nothing more fits. Whoever goes by
+   * keys would begin again at the top of the page. A button takes it before the field: on a phone, that would call the
+   * keyboard up.
+   */
+  #keepFocus(hadFocus: HTMLElement): void {
+    if (hadFocus.checkVisibility() && !hadFocus.matches(':disabled')) return;
+    const last = [...this.#form.querySelectorAll<HTMLElement>('[data-remove]')].at(-1);
+    (last ?? this.#field).focus();
   }
 }

@@ -1,35 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { EmbedKind } from '../../src/outlets/embeds/embed.ts';
-import { askOfEveryPage } from './support/asks-of-every-page.ts';
+import { embedOfKind } from './support/embed-kinds.ts';
 import { frameStates, hostScript, openHost } from './support/host-pages.ts';
 import { frameTooHeavy } from './support/page-weight.ts';
 import { expectRefused } from './support/policy-violations.ts';
 import { siteFiles } from './support/site-files.ts';
 
-/** One embed of each kind; a kind without one does not compile. */
-const kinds: Readonly<Record<EmbedKind, readonly [site: 'root' | 'sample', key: string]>> = {
-  map: ['root', 'xep-hang/papi/moi-nhat/ban-do-provinces-63'],
-  strip: ['root', 'xep-hang/papi/2024/dai-provinces-63'],
-  ranking: ['root', 'xep-hang/papi/2024/v1.0.0/bang-provinces-63'],
-  criteria: ['root', 'xep-hang/papi/2021/linh-vuc-provinces-63'],
-  'criteria-lines': ['root', 'xep-hang/papi/linh-vuc-provinces-63'],
-  firmness: ['root', 'xep-hang/papi/2024/do-vung/do-vung-provinces-63'],
-  lines: ['root', 'xep-hang/papi/2024/v1.0.0/cac-ky/duong-provinces-63'],
-  targets: ['root', 'ket-qua/hinh-chi-tieu-2030'],
-  timeline: ['root', 'moc-thoi-gian/hinh-moc-thoi-gian'],
-  'group-counts': ['root', 'nhom-nhiem-vu/3/hinh-nhiem-vu-theo-nhom'],
-  share: ['root', 'nhom-nhiem-vu/3/hinh-population-covered-5g--whole-country'],
-  progress: ['root', 'tien-do/hinh-political-system'],
-  'task-group': ['root', 'nhom-nhiem-vu/3/tom-tat'],
-  agency: ['root', 'trach-nhiem/da-nang/tom-tat'],
-  slope: ['sample', 'xep-hang/nq57/moi-nhat/doc-ministries'],
-  results: ['sample', 'ky/nq57/moi-nhat/hinh-theo-province'],
-  findings: ['sample', 'ky/nq57/moi-nhat/diem-chinh'],
-};
-
-const cases = Object.entries(kinds).map(([kind, [site, key]]) => ({ kind, site, key }));
+const cases = Object.entries(embedOfKind).map(([kind, [site, key]]) => ({ kind, site, key }));
 const widths = [320, 600, 900];
 const sandboxes = ['', ' sandbox="allow-scripts"'];
 
@@ -101,7 +79,7 @@ describe('a frame without any JavaScript', () => {
 });
 
 describe('the script of host pages', () => {
-  const key = kinds.progress[1];
+  const key = embedOfKind.progress[1];
 
   it('finds frames that come before it and after it, and does no harm twice', async () => {
     const { page, faults, portal } = await openHost(
@@ -185,7 +163,7 @@ describe('the script of host pages', () => {
 });
 
 describe('light and dark', () => {
-  const key = kinds.map[1];
+  const key = embedOfKind.map[1];
   const dark = 'rgb(22, 21, 19)';
   const light = 'rgb(255, 253, 248)';
 
@@ -215,7 +193,7 @@ describe('who may frame what', () => {
     expectRefused('frame-ancestors');
     const { page, faults } = await openHost(
       (portal) =>
-        `<iframe src="${portal}nhung/${kinds.map[1]}/"></iframe><iframe src="${portal}tien-do/"></iframe>`,
+        `<iframe src="${portal}nhung/${embedOfKind.map[1]}/"></iframe><iframe src="${portal}tien-do/"></iframe>`,
       { allowed: false },
     );
     expect(
@@ -239,7 +217,3 @@ describe('the weight of every embed', () => {
     expect(weighed.flat()).toEqual([]);
   });
 });
-
-describe.each(cases.filter(({ site }) => site === 'root'))('the page of $kind', ({ key }) =>
-  askOfEveryPage(`nhung/${key}/`, 'root'),
-);

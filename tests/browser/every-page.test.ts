@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
 import { askOfEveryPage } from './support/asks-of-every-page.ts';
-import { pageKindPathsInBothLanguages } from './support/page-kinds.ts';
+import { pagesToRead } from './support/pages-to-read.ts';
 
-describe.each(pageKindPathsInBothLanguages)('«/%s»', (path) => askOfEveryPage(path, 'root'));
+describe.each(pagesToRead.root)('«/%s»', (path) => askOfEveryPage(path, 'root'));

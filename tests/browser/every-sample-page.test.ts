@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
 import { askOfEveryPage } from './support/asks-of-every-page.ts';
-import { inBothLanguages, samplePageKindPaths } from './support/page-kinds.ts';
+import { pagesToRead } from './support/pages-to-read.ts';
 
-describe.each(inBothLanguages(samplePageKindPaths))('sample «/%s»', (path) => askOfEveryPage(path, 'sample'));
+describe.each(pagesToRead.sample)('sample «/%s»', (path) => askOfEveryPage(path, 'sample'));

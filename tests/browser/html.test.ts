@@ -11,9 +11,9 @@ const pages = (site: 'root' | 'sample') =>
     .map((file) => [readFileSync(join(inject('sites')[site].folder, file), 'utf8'), file] as const);
 
 describe('the built pages', () => {
-  it('are valid HTML', { timeout: 180_000 }, async () => {
+  it.each(['root', 'sample'] as const)('%s: are valid HTML', { timeout: 300_000 }, async (site) => {
     const problems: string[] = [];
-    for (const [html, file] of pages('root')) problems.push(...(await htmlProblems(html, file)));
+    for (const [html, file] of pages(site)) problems.push(...(await htmlProblems(html, file)));
     expect(problems.slice(0, 20)).toEqual([]);
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, openPage } from './support/open-page.ts';
 import { expectSoundPage } from './support/sound-page.ts';
-import { pageKindPaths, pageKindPathsInBothLanguages } from './support/page-kinds.ts';
+import { inBothLanguages, pageKindPaths } from './support/page-kinds.ts';
+import { routeOf } from './support/page-routes.ts';
+import { pagesToRead } from './support/pages-to-read.ts';
 import { pagePaths } from './support/site-files.ts';
 
-it.each(pageKindPathsInBothLanguages)('«/%s» answers below a base path, without an error', async (path) => {
+it.each(inBothLanguages(pageKindPaths))('«/%s» answers below a base path, without an error', async (path) => {
   const { page, report } = await openPage(path, { site: 'below' });
   await expectSoundPage(page, report, path);
 });
@@ -38,17 +40,19 @@ describe('the language switch', () => {
   });
 });
 
-describe('the list of page kinds', () => {
-  it('names pages that exist, and leaves out no kind', () => {
-    // Pages to be framed are other documents: embeds.test.ts.
-    const paths = pagePaths().filter((path) => !/^en\/|^nhung\/(?!chon\/|huong-dan\/|$)/.test(path));
-    expect(paths).toEqual(expect.arrayContaining([...pageKindPaths]));
-    // A kind is told by its first part and its depth.
-    const kindOf = (path: string): string => `${path.split('/')[0]} ${path.split('/').length}`;
-    const listed = new Set(pageKindPaths.map(kindOf));
-    expect(paths.filter((path) => !listed.has(kindOf(path)))).toEqual([]);
+describe('the pages that are read', () => {
+  // That each file of src/pages makes one of them: tests/prove/pages-to-read.test.ts.
+  it.each(['root', 'sample'] as const)('%s: exist', (site) => {
+    expect([...pagePaths(site), '404.html']).toEqual(expect.arrayContaining([...pagesToRead[site]]));
   });
 
+  it('are real ones of every kind that the real portal has', () => {
+    const read = new Set(pagesToRead.root.map(routeOf));
+    expect(pagePaths().filter((path) => !read.has(routeOf(path)))).toEqual([]);
+  });
+});
+
+describe('addresses of nothing', () => {
   it('an unknown address gets the 404 page with status 404', async () => {
     const { page, report } = await openPage('khong-co-trang-nay/');
     expect(report.failedRequests).toEqual([`404 ${addressOf('khong-co-trang-nay/')}`]);

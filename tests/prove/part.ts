@@ -33,6 +33,8 @@ export interface ProofSite {
   readonly hosted: () => Promise<HostedPortal>;
   /** The folder of the same portal at the root of a host, without a public address. */
   readonly atRoot: () => Promise<string>;
+  /** The folder of a sample portal at the root: what the real one shows once agencies disclose in full. */
+  readonly sample: () => Promise<string>;
   /** A folder of this run, for what a part leaves behind; it goes when the run ends. */
   readonly folder: string;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makeHosting } from '../../src/cli/host-files.ts';
 import { readSiteOptions } from '../../src/site/options.ts';
-import { runBuild, testInstant } from '../support/build.ts';
+import { runBuild, runSampleBuild, testInstant } from '../support/build.ts';
 import { freePort } from './hosting/web-server.ts';
 import type { HostedPortal, ProofSite } from './part.ts';
 
@@ -13,16 +13,18 @@ const base = '/nq57/';
 export function proofSite(folder: string): ProofSite {
   let hosted: Promise<HostedPortal> | undefined;
   let atRoot: Promise<string> | undefined;
+  let sample: Promise<string> | undefined;
   return {
     folder,
     hosted: () => (hosted ??= buildHosted(folder)),
     atRoot: () => (atRoot ??= build(join(folder, 'root'), {})),
+    sample: () => (sample ??= build(join(folder, 'sample'), {}, (env) => runSampleBuild([], env))),
   };
 }
 
 /** @returns the folder */
-async function build(folder: string, env: Readonly<Record<string, string>>): Promise<string> {
-  const { code, output } = await runBuild({ ...env, OUT_DIR: folder });
+async function build(folder: string, env: Readonly<Record<string, string>>, run = runBuild): Promise<string> {
+  const { code, output } = await run({ ...env, OUT_DIR: folder });
   if (code !== 0) throw new Error(`the build failed:\n${output}`);
   return folder;
 }

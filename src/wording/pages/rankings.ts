@@ -39,6 +39,7 @@ export const rankingsWords = {
     tableCaption: (title: string) => `${title}: hạng và điểm`,
     scoreBar: 'Tổng điểm, vẽ từ 0',
     componentsTitle: 'Điểm theo từng lĩnh vực',
+    componentsCaption: (title: string) => `${title}: điểm theo từng lĩnh vực`,
     unrankedTitle: 'Không có trong bảng xếp hạng, và vì sao',
     rankNotStatedTitle: 'Có tên trong nguồn nhưng chưa tìm thấy hạng cụ thể',
     matrixNote:
@@ -122,6 +123,7 @@ export const rankingsWords = {
     tableCaption: (title: string) => `${title}: ranks and scores`,
     scoreBar: 'Total score, drawn from 0',
     componentsTitle: 'Scores by field',
+    componentsCaption: (title: string) => `${title}: scores by field`,
     unrankedTitle: 'Not in the ranking, and why',
     rankNotStatedTitle: 'Named in the sources, exact rank not found',
     matrixNote:

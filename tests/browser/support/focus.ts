@@ -1,12 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
+import { unseenFocus } from './unseen-focus.ts';
 
 /** A way of a reader who has keys alone: every stop is looked at, and what is wrong with it kept. */
 export interface KeyboardWay {
   readonly page: Page;
   /** Tab, until the target has the focus. @throws where it is never reached */
   readonly to: (target: Locator) => Promise<void>;
-  /** A key, or a text that is typed, where the focus is. */
-  readonly press: (key: string) => Promise<void>;
+  /**
+   * A key where the focus is. The focus must be seen afterwards, and may be gone only where the key led to another page
+   * or part.
+   * @param until waits for what the key brings about, where that takes time
+   */
+  readonly press: (key: string, until?: () => Promise<unknown>) => Promise<void>;
+  /** A text that is typed where the focus is. */
   readonly type: (text: string) => Promise<void>;
   /** How many times the focus was looked at. */
   readonly stops: () => number;
@@ -34,12 +40,19 @@ export function keyboardWay(page: Page): KeyboardWay {
       for (let pressed = 0; pressed < mostStops; pressed += 1) {
         if (await target.evaluate((element) => element === document.activeElement)) return;
         await page.keyboard.press('Tab');
+        // Nothing has the focus between the end of the page and its beginning.
         await look();
       }
       throw new Error(`Tab does not reach ${String(target)}`);
     },
-    async press(key) {
+    async press(key, until) {
+      const before = await page.evaluate(standing);
       await page.keyboard.press(key);
+      await until?.();
+      await look();
+      const after = await page.evaluate(standing);
+      if (after.has === null && after.place === before.place)
+        faults.push(`the focus is lost after ${key} on ${before.has ?? 'nothing'}`);
     },
     async type(text) {
       await page.keyboard.type(text);
@@ -48,21 +61,13 @@ export function keyboardWay(page: Page): KeyboardWay {
   };
 }
 
-/** Runs in the page: why the focus cannot be seen; null where it can. A frame shows its own. */
-function unseenFocus(): string | null {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null; // Between the end of the page and its beginning.
-  const name = `${element.tagName.toLowerCase()} «${element.textContent.trim().slice(0, 40)}»`;
-  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return `the focus is on what is not shown: ${name}`;
-  if (bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth)
-    return `the focus is outside the window: ${name}`;
-  if (element instanceof HTMLIFrameElement) return null;
-  const isSeen = [element, ...(element.closest('label') ? [element.closest('label')!] : [])].some((one) => {
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
-    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
-  });
-  // A line of a drawing becomes thicker and darker instead of a box around it.
-  const isLine = element instanceof SVGPathElement && element.classList.contains('told');
-  return isSeen || isLine ? null : `the focus is not seen: ${name}`;
+/**
+ * Runs in the page: what has the focus, and in which document and part of it. Where a fragment leads, browsers go on
+ * from there with the next Tab.
+ */
+function standing(): { readonly has: string | null; readonly place: string } {
+  const { activeElement: at, body } = document;
+  const has =
+    at && at !== body ? `${at.tagName.toLowerCase()} «${at.textContent.trim().slice(0, 40)}»` : null;
+  return { has, place: `${performance.timeOrigin} ${location.hash}` };
 }

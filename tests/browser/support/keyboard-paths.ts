@@ -1,3 +1,4 @@
+import { mostCompared } from '../../../src/portal/compare/choice.ts';
 import type { KeyboardWay } from './focus.ts';
 import { searchState } from './search.ts';
 
@@ -30,13 +31,11 @@ export const keyboardPaths: readonly KeyboardPath[] = [
     path: 'tien-do/',
     async go({ page, press, to, type }) {
       await to(page.locator('header .tools a[href$="tim-kiem/"]'));
-      await press('Enter');
-      await page.locator('dialog[open] [data-search-field]:focus').waitFor();
+      await press('Enter', () => page.locator('dialog[open] [data-search-field]:focus').waitFor());
       await type('da nang');
       await searchState(page, 'found');
       await to(page.locator('dialog .search-results a:visible').first());
-      await press('Enter');
-      await page.waitForURL(/\/trach-nhiem\/da-nang\/$/);
+      await press('Enter', () => page.waitForURL(/\/trach-nhiem\/da-nang\/$/));
       return [];
     },
   },
@@ -54,8 +53,7 @@ export const keyboardPaths: readonly KeyboardPath[] = [
       await rows.nth(30).waitFor();
       const first = await rows.first().getAttribute('id');
       await to(table.locator('thead .of-name button'));
-      await press('Enter');
-      await table.locator('th.of-name[aria-sort]').waitFor();
+      await press('Enter', () => table.locator('th.of-name[aria-sort]').waitFor());
       return [
         ...(narrowed === 1 ? [] : [`${narrowed} rows are left for «hue» instead of one`]),
         ...(first === (await rows.first().getAttribute('id')) ? ['sorting by name changes nothing'] : []),
@@ -71,14 +69,35 @@ export const keyboardPaths: readonly KeyboardPath[] = [
         await to(page.locator('#them-noi'));
         await type(name);
         await page.locator('#noi-goi-y [role=option]').first().waitFor();
-        await press('Enter');
-        await chosen.nth(at).waitFor();
+        await press('Enter', () => chosen.nth(at).waitFor());
       }
       await page.locator('[data-compared]').waitFor();
       await to(chosen.first());
-      await press('Enter');
-      await chosen.nth(1).waitFor({ state: 'detached' });
+      await press('Enter', () => chosen.nth(1).waitFor({ state: 'detached' }));
       return (await chosen.count()) === 1 ? [] : ['taking one of two away does not leave one'];
+    },
+  },
+  {
+    name: 'compare: an example, filled until nothing more fits, all taken away',
+    path: 'xep-hang/so-sanh/',
+    async go({ page, press, to, type }) {
+      const chosen = page.locator('[data-remove]');
+      await to(page.locator('[data-part=examples] a').first());
+      await press('Enter', () => page.locator('[data-compared]').waitFor());
+      const names = ['can tho', 'hai phong', 'lao cai', 'nghe an', 'son la'];
+      const field = page.locator('#them-noi');
+      for (let at = await chosen.count(); at < mostCompared; at += 1) {
+        await to(field);
+        await type(names[at]!);
+        await page.locator('#noi-goi-y [role=option]').first().waitFor();
+        await press('Enter', () => chosen.nth(at).waitFor());
+      }
+      const full = await field.isDisabled();
+      for (let left = mostCompared; left > 0; left -= 1) {
+        await to(chosen.last());
+        await press('Enter', () => chosen.nth(left - 1).waitFor({ state: 'detached' }));
+      }
+      return full ? [] : ['the field stays open where nothing more fits'];
     },
   },
   {
@@ -91,8 +110,7 @@ export const keyboardPaths: readonly KeyboardPath[] = [
       await press('ArrowDown');
       const changed = (await snippet.inputValue()) !== before;
       await to(page.locator('.copy button').first());
-      await press('Enter');
-      await page.locator('.copy [role=status]:not(:empty)').first().waitFor();
+      await press('Enter', () => page.locator('.copy [role=status]:not(:empty)').first().waitFor());
       return changed ? [] : ['the snippet does not follow the period'];
     },
   },

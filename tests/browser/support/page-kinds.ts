@@ -47,6 +47,7 @@ export const pageKindPaths = [
   'doi-chieu-tep/',
   'nhung/',
   'nhung/huong-dan/',
+  'nhung/tu-kiem-tra/',
   'nhung/chon/trach-nhiem/',
   'nhung/chon/trach-nhiem/ha-noi/',
   'nhung/chon/xep-hang/papi/ban-do-provinces-63/',
@@ -75,6 +76,8 @@ export const samplePageKindPaths = [
   'tien-do/nhiem-vu/mau-nv-0001/',
   'tien-do/nhiem-vu/tinh-trang/in-progress/',
   'tien-do/nhiem-vu/co-quan/mau-tinh-01/',
+  'tien-do/nhiem-vu/han/2026-q3/',
+  'tien-do/nhiem-vu/nhom/3/',
   'trach-nhiem/mau-bo-a/',
   'trach-nhiem/mau-tinh-11/',
   'trach-nhiem/kien-nghi/',
@@ -100,6 +103,3 @@ export const samplePageKindPaths = [
 /** The same addresses under each language. */
 export const inBothLanguages = (paths: readonly string[]): readonly string[] =>
   paths.flatMap((path) => [path, `en/${path}`]);
-
-/** Every kind in both languages. */
-export const pageKindPathsInBothLanguages: readonly string[] = inBothLanguages(pageKindPaths);

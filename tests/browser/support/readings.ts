@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { violations } from './axe.ts';
 import { atDoubleText, cutTexts } from './double-text.ts';
 import { lostInForcedColours } from './forced-colours.ts';
+import { tabStops } from './tab-stops.ts';
 
 /** A way in which people read, and what of a page does not hold in it. */
 export interface Reading {
@@ -23,6 +24,7 @@ export const readings: readonly Reading[] = [
   { name: 'the reader’s own colours', faults: lostInForcedColours },
   { name: 'windows of 320 and 360 pixels', faults: inNarrowWindows },
   { name: 'axe in dark colours, 320 pixels', faults: inTheDark },
+  { name: 'by Tab from one end to the other', faults: byTab },
 ];
 
 /** How many pixels the page is wider than its window. */
@@ -58,6 +60,20 @@ async function inTheDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize(narrowest);
   const faults = await violations(page);
+  await page.emulateMedia({ colorScheme: null });
+  await page.setViewportSize(desktop);
+  return faults;
+}
+
+/**
+ * Vietnamese pages in light colours and a wide window, English ones, which are made of the same parts, in dark colours
+ * and the narrowest: grounds and order differ.
+ */
+async function byTab(page: Page): Promise<readonly string[]> {
+  if ((await page.locator('html').getAttribute('lang')) !== 'en') return (await tabStops(page)).faults;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize(narrowest);
+  const { faults } = await tabStops(page);
   await page.emulateMedia({ colorScheme: null });
   await page.setViewportSize(desktop);
   return faults;
