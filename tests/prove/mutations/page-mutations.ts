@@ -29,6 +29,9 @@ export const pageMutations: readonly PageMutation[] = [
   { guards: 'links: pages', path: 'tien-do/', from: /href="[^"]*\/trach-nhiem\/"/, to: 'href="../trach-nhiemm/"', asked: 'links' },
   { guards: 'links: parts of a page', path: 'en/tien-do/', from: /href="#noi-dung"/, to: 'href="#noi-dungg"', asked: 'links' },
   { guards: 'HTML validity', path: 'tien-do/', from: /<\/h1>/, to: '</h2>', asked: 'html' },
+  { guards: 'one main heading', path: 'gioi-thieu/', from: /<h1>(.*?)<\/h1>/, to: '<h2>$1</h2>', asked: 'structure' },
+  { guards: 'name for frames', path: 'nhung/chon/xep-hang/papi/ban-do-provinces-63/', from: /(<iframe[^>]*) title="[^"]*"/, to: '$1', asked: 'structure' },
+  { guards: 'HTML validity: attributes where they belong', path: papi, from: /<\/h1>/, to: '</h1><input type="checkbox" aria-label="x" autocomplete="off">', asked: 'html' },
   { guards: 'headings in order', path: 'en/ket-qua/', from: /<h2(.*?)<\/h2>/, to: '<h4$1</h4>', asked: 'structure' },
   { guards: 'language', path: 'en/', from: /<html lang="en"/, to: '<html lang="vi"', asked: 'structure' },
   { guards: 'text for pictures', path: 'gioi-thieu/', from: /<\/h1>/, to: '</h1><img src="/favicon.svg">', asked: 'structure' },
@@ -46,4 +49,7 @@ export const pageMutations: readonly PageMutation[] = [
   { guards: 'letters twice as large', path: 'gioi-thieu/', from: /<\/h1>/, to: '</h1><div class="cut">Ba công khai</div>', asked: 'letters twice as large', style: '.cut { height: 30px; overflow: hidden; }' },
   { guards: 'forced colours', path: 'gioi-thieu/', from: /<\/h1>/, to: '</h1><span class="mark"></span>', asked: 'the reader’s own colours', style: '.mark { display: block; width: 40px; height: 40px; background: red; }' },
   { guards: 'focus that is seen', path: 'tien-do/', from: /<h1>/, to: '<h1 class="unseen">', asked: 'focus', style: ':focus-visible { outline: none !important; }' },
+  { guards: 'focus that stands out from its ground', path: 'en/tien-do/', from: /<h1>/, to: '<h1 class="unseen">', asked: 'focus', style: ':focus-visible { outline-color: var(--paper) !important; }' },
+  { guards: 'focus that stands out, at every stop', path: 'gioi-thieu/', from: /<main /, to: '<main data-faint ', asked: 'by Tab from one end to the other', style: '[data-faint] :focus-visible { outline-color: var(--rule) !important; }' },
+  { guards: 'Tab reaches all', path: 'gioi-thieu/', from: /<\/h1>/, to: '</h1><a href="#noi-dung" tabindex="-1">x</a>', asked: 'by Tab from one end to the other' },
 ];
