@@ -35,10 +35,10 @@ export function askOfEveryPage(path: string, site: Site): void {
     const read = words(await without.locator('main').innerText());
     const said = new Set(read);
     const extra = words(await page.locator('main').innerText()).filter((word) => !said.has(word));
-    // Only the fields that need JavaScript may say more with it.
+    // Only the fields that need JavaScript may say more with it, and what finds out whether it runs.
     const fields = await page
       .locator(
-        'main :is(.find, form, .what-if-form, .file-check-form, [data-action], my-place, .table-filter)',
+        'main :is(.find, form, .what-if-form, .file-check-form, [data-action], my-place, .table-filter, .self-test)',
       )
       .allInnerTexts();
     const allowed = new Set(words(fields.join(' ')));
