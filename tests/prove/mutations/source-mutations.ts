@@ -26,6 +26,7 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'caching: the whole search index is kept', file: `${hosting}/caching.ts`, from: "  'pagefind/filter/',", to: '', test: hostFiles },
   { guards: 'Caddy: what is not there is not kept', file: `${hosting}/caddy-file.ts`, from: '    ...notFoundHeaders(policy),', to: '', test: hostFiles },
   { guards: 'SBOM: what the lock file says', file: 'public/sbom.cdx.json', from: '"purl": "pkg:npm/zod@4.6.7"', to: '"purl": "pkg:npm/zod@4.6.6"', test: 'src/cli/sbom.test.ts' },
+  { guards: 'pages that are read: one of each file', file: 'tests/browser/support/page-kinds.ts', from: "  'nhung/tu-kiem-tra/',", to: '', test: 'tests/prove/pages-to-read.test.ts' },
   { guards: 'dependencies: each with its reason', file: 'docs/dependencies.md', from: '`@sparticuz/chromium`', to: '`@sparticuz/chromiun`', test: 'src/cli/dependencies.test.ts' },
   { guards: 'fuzz: the oracle counts ranks again', file: 'src/portal/competition-rank.ts', from: 'firstPlace.set(score, index + 1)', to: 'firstPlace.set(score, firstPlace.size + 1)', test: 'tests/fuzz/fuzz.test.ts' },
   { guards: 'fuzz: the intake never crashes', file: 'src/intake/decode.ts', from: "if (bytes.length === 0) return refuse('file-empty');", to: "if (bytes.length === 0) throw new Error('empty');", test: 'tests/fuzz/fuzz.test.ts' },
