@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { growth } from './growth.ts';
 import type { BuildCost } from './route-costs.ts';
 
-const kind = { kind: '', paths: 10, written: 10, cpu: 1, first: 0.1, bytes: 1e6 };
+const route = { written: 10, bytes: 1e6 };
 const build = (page: number, file: number): BuildCost => ({
   setUp: 0,
   listing: [],
   memory: 0,
   routes: [
-    { ...kind, route: 'a', cpu: page, first: page / 10 },
-    { ...kind, route: 'du-lieu/[...file].csv', cpu: file, first: file / 10 },
+    { ...route, route: 'a', cpu: page },
+    { ...route, route: 'du-lieu/[...file].csv', cpu: file },
   ],
 });
 

@@ -6,7 +6,7 @@ import { report } from './meter.ts';
 const meter = fileURLToPath(new URL('meter.ts', import.meta.url));
 const pages = fileURLToPath(new URL('../../../src/pages/', import.meta.url));
 
-/** Measures the processor time of every kind of page while Astro builds, and lets `SCALE_SAMPLE` write some of each. */
+/** Measures the processor time of every route while Astro builds. */
 export function measureRoutes(): AstroIntegration {
   return {
     name: 'measure-routes',
@@ -14,7 +14,7 @@ export function measureRoutes(): AstroIntegration {
       'astro:config:setup': ({ addMiddleware, updateConfig }) => {
         addMiddleware({ entrypoint: new URL('middleware.ts', import.meta.url), order: 'pre' });
         updateConfig({
-          vite: { plugins: [{ name: 'sample-paths', enforce: 'post', transform: samplePaths }] },
+          vite: { plugins: [{ name: 'time-listings', enforce: 'post', transform: timeListing }] },
         });
       },
       'astro:build:done': report,
@@ -22,8 +22,8 @@ export function measureRoutes(): AstroIntegration {
   };
 }
 
-/** Every module of a route that lists its paths gives those of the sample. */
-function samplePaths(code: string, id: string): string | undefined {
+/** Every module of a route that lists its paths is timed while it does. */
+function timeListing(code: string, id: string): string | undefined {
   const file = id.split('?')[0]!;
   if (!file.startsWith(pages) || id !== file) return undefined;
   const declared = /export (?:async )?(?:function getStaticPaths\b|const getStaticPaths\b)/;
@@ -31,7 +31,7 @@ function samplePaths(code: string, id: string): string | undefined {
   const route = relative(pages, file);
   // Images are drawn when they are written, not all before the first page: else the beginning would count them.
   const late = code.replace(/await drawAhead\(/g, 'void (() => undefined)(');
-  return `import { sampled as sampledPaths } from ${JSON.stringify(meter)};
-${late.replace(/export ((?:async )?function|const) getStaticPaths\b/, '$1 allStaticPaths')}
-export const getStaticPaths = async (...given) => sampledPaths(${JSON.stringify(route)}, () => allStaticPaths(...given));`;
+  return `import { timedListing } from ${JSON.stringify(meter)};
+${late.replace(/export ((?:async )?function|const) getStaticPaths\b/, '$1 listStaticPaths')}
+export const getStaticPaths = async (...given) => timedListing(${JSON.stringify(route)}, () => listStaticPaths(...given));`;
 }

@@ -7,12 +7,6 @@ import { defaultSize } from '../../../src/sample/sample-size.ts';
 import { environmentOfCommands } from '../../support/build.ts';
 import type { BuildCost } from './route-costs.ts';
 
-/** How many pages of each kind are written, and stand for all of it. */
-export const writtenOfKind = 24;
-
-/** The route of the pages of agencies, which is written whole: they are what is searched. */
-export const agencyPages = '[...lang]/trach-nhiem/[agency]';
-
 /** Twelve quarters, and two tasks for each province, so that the mix of pages is the same at every size. */
 export const quarters = 12;
 const tasksOf = (provinces: number): number => 2 * provinces;
@@ -21,13 +15,11 @@ const tasksOf = (provinces: number): number => 2 * provinces;
  * Makes the data of a sample, and builds its portal with a meter at every route. Kits and PNG images are those of the
  * ministries alone.
  * @param folder for the data; the portal is built inside the project, where Astro finds its packages
- * @param pages whether all pages are written, or an even sample of each kind
  * @throws Error with what the build said, where it fails
  */
 export async function measuredBuild(
   provinces: number,
   folder: string,
-  pages: 'sampled' | 'all' = 'sampled',
 ): Promise<{ readonly cost: BuildCost; readonly portal: string; readonly data: string }> {
   const data = join(folder, `scale-data-${provinces}`);
   const size = { ...defaultSize, provinces, quarters, tasks: tasksOf(provinces) };
@@ -47,7 +39,6 @@ export async function measuredBuild(
       EDITION: 'sample',
       DATA_ROOT: data,
       KIT_KINDS: 'ministry',
-      ...(pages === 'sampled' ? { SCALE_SAMPLE: String(writtenOfKind), SCALE_WHOLE: agencyPages } : {}),
       SCALE_REPORT: report,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

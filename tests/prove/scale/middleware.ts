@@ -3,6 +3,6 @@ import { begin } from './meter.ts';
 
 /** Tells the meter which route is being written: Astro writes one page after the other. */
 export const onRequest: MiddlewareHandler = (context, next) => {
-  begin(context.routePattern, context.params);
+  begin(context.routePattern);
   return next();
 };

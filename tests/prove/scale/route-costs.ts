@@ -1,18 +1,11 @@
-/** What one kind of page came to in a build that was measured. */
+/** What the pages or files of one route came to in a build that was measured. */
 export interface RouteCost {
-  /** `/[...lang]/trach-nhiem/[agency]`. */
+  /** `[...lang]/trach-nhiem/[agency]`. */
   readonly route: string;
-  /** Which of the route's pages these are, as `kindWithin` tells them apart; empty where they are all alike. */
-  readonly kind: string;
-  /** How many pages or files it has. */
-  readonly paths: number;
-  /** How many of them were written. */
+  /** How many were written. */
   readonly written: number;
-  /** Seconds of processor time of those written. */
+  /** Seconds of processor time in which they were. */
   readonly cpu: number;
-  /** Seconds of the first of them, which also makes what all of them share. */
-  readonly first: number;
-  /** Bytes of those written. */
   readonly bytes: number;
 }
 
@@ -44,41 +37,25 @@ export const pageRoutes = (cost: BuildCost): readonly RouteCost[] =>
 const dataRoutes = (cost: BuildCost): readonly RouteCost[] =>
   counted(cost).filter(({ route }) => data.test(route));
 
-/**
- * Seconds of processor time of all pages of a kind: those written after the first stand for all but the first, whose
- * time is also that of what all share, and is spent once.
- * @throws when there are pages and none was written
- */
-export function timeOfKind({ route, kind, paths, written, cpu, first }: RouteCost): number {
-  if (paths === 0) return 0;
-  if (written === 0) throw new Error(`nothing was written of ${route} ${kind}`.trimEnd());
-  return written === 1 ? first * paths : first + ((cpu - first) / (written - 1)) * (paths - 1);
-}
-
-const timeOf = (routes: readonly RouteCost[]): number =>
-  routes.reduce((sum, kind) => sum + timeOfKind(kind), 0);
+const sumOf = (routes: readonly RouteCost[], what: 'written' | 'cpu' | 'bytes'): number =>
+  routes.reduce((sum, route) => sum + route[what], 0);
 
 /** Seconds of processor time of the whole build, without images and papers. */
-export const wholeTime = (cost: BuildCost): number => cost.setUp + timeOf(counted(cost));
+export const wholeTime = (cost: BuildCost): number => cost.setUp + sumOf(counted(cost), 'cpu');
 
 /** Seconds of processor time in which data files are made and written. */
 export const dataTime = (cost: BuildCost): number =>
-  timeOf(dataRoutes(cost)) +
+  sumOf(dataRoutes(cost), 'cpu') +
   cost.listing.filter(({ route }) => data.test(route)).reduce((sum, { cpu }) => sum + cpu, 0);
 
-/** Bytes of some routes: what was written of a kind stands for all of it. */
-const bytesOf = (routes: readonly RouteCost[]): number =>
-  routes.reduce((sum, { paths, written, bytes }) => sum + (written === 0 ? 0 : (bytes / written) * paths), 0);
-
 /** Bytes of all that the whole build writes, without images and papers. */
-export const wholeBytes = (cost: BuildCost): number => bytesOf(counted(cost));
+export const wholeBytes = (cost: BuildCost): number => sumOf(counted(cost), 'bytes');
 
 /** Bytes of the data files. */
-export const dataBytes = (cost: BuildCost): number => bytesOf(dataRoutes(cost));
+export const dataBytes = (cost: BuildCost): number => sumOf(dataRoutes(cost), 'bytes');
 
 /** How many pages and files of their own the whole build has, without images, papers and data files. */
-export const countOfPages = (cost: BuildCost): number =>
-  pageRoutes(cost).reduce((sum, { paths }) => sum + paths, 0);
+export const countOfPages = (cost: BuildCost): number => sumOf(pageRoutes(cost), 'written');
 
 /** Milliseconds of processor time for each page: of the whole build but for its data files. */
 export const costPerPage = (cost: BuildCost): number =>
@@ -89,4 +66,4 @@ export const costPerMegabyte = (cost: BuildCost): number => (dataTime(cost) / da
 
 /** Milliseconds of processor time for each page or file of whatever kind, images and papers left out. */
 export const costPerFile = (cost: BuildCost): number =>
-  (wholeTime(cost) / counted(cost).reduce((sum, { paths }) => sum + paths, 0)) * 1000;
+  (wholeTime(cost) / sumOf(counted(cost), 'written')) * 1000;
