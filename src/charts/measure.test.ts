@@ -25,6 +25,7 @@ describe('textWidth', () => {
   it('does not depend on the way marks are encoded, and counts the unknown as wide', () => {
     expect(textWidth('Khánh Hòa'.normalize('NFD'), 12, 400)).toBe(textWidth('Khánh Hòa', 12, 400));
     expect(textWidth('漢', 10, 400)).toBe(10);
+    expect(textWidth('😀', 10, 400)).toBe(10);
   });
 
   it('has tabular figures', () => {
@@ -41,6 +42,14 @@ describe('wrapping', () => {
 
   it('evens lines out without adding one', () => {
     expect(balanceText('TP Hồ Chí Minh', 70, 13, 400)).toEqual(['TP Hồ', 'Chí Minh']);
+  });
+
+  it('finds a line as wide as all of it together', () => {
+    const text = 'Thành phố Hồ Chí Minh – nơi đã công bố 12/19 nhiệm vụ';
+    expect(wrapText(text, textWidth(text, 13, 400), 13, 400)).toHaveLength(1);
+    expect(wrapText(text, textWidth(text, 13, 400) - 0.01, 13, 400)).toHaveLength(2);
+    for (const line of wrapText(text, 120, 13, 600))
+      expect(textWidth(line, 13, 600)).toBeLessThanOrEqual(120);
   });
 
   it('cuts what cannot be broken', () => {

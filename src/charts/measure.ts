@@ -4,15 +4,20 @@ import type { Weight } from './scene.ts';
 /** Distance of the baselines of two lines, in em: room for stacked Vietnamese marks (Ế over Ậ). */
 export const lineHeight = 1.25;
 
-function index(widths: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
-  return new Map(
-    Object.entries(widths).flatMap(([width, characters]) =>
-      [...characters].map((character): [string, number] => [character, Number(width)]),
-    ),
-  );
+/** A full em, in 1/1000 em. */
+const em = 1000;
+
+/** Widths by UTF-16 code unit, in 1/1000 em: the table has no character of two. */
+function byUnit(widths: Readonly<Record<string, string>>): Uint16Array {
+  const units = new Uint16Array(0x10000).fill(em);
+  // Of the two units of a character outside the table, one counts.
+  units.fill(0, 0xdc00, 0xe000);
+  for (const [width, characters] of Object.entries(widths))
+    for (const character of characters) units[character.charCodeAt(0)] = Number(width);
+  return units;
 }
 
-const advances = { 400: index(table['400']), 600: index(table['600']), title: index(table.title) };
+const advances = { 400: byUnit(table['400']), 600: byUnit(table['600']), title: byUnit(table.title) };
 
 /**
  * Width of a line of text in pixels at `size` pixels, in Source Sans 3 (the shipped variable font), or in Source Serif 4
@@ -26,10 +31,23 @@ const advances = { 400: index(table['400']), 600: index(table['600']), title: in
  * A character outside the table counts as a full em, which is wider than any letter of a fallback font.
  */
 export function textWidth(text: string, size: number, weight: Weight): number {
+  return pixels(advanceOf(text, weight), size);
+}
+
+const pixels = (advance: number, size: number): number => (advance * size) / em;
+
+/** Width in 1/1000 em, a whole number: widths of parts add up without a remainder. */
+function advanceOf(text: string, weight: Weight): number {
   const known = advances[weight];
+  const composed = text.normalize('NFC');
   let sum = 0;
-  for (const character of text.normalize('NFC')) sum += known.get(character) ?? 1000;
-  return (sum * size) / 1000;
+  for (let at = 0; at < composed.length; at += 1) sum += known[composed.charCodeAt(at)]!;
+  return sum;
+}
+
+interface Line {
+  readonly text: string;
+  readonly advance: number;
 }
 
 /**
@@ -38,14 +56,26 @@ export function textWidth(text: string, size: number, weight: Weight): number {
  * A word wider than `maxWidth` stands alone, uncut: see `truncateText`.
  */
 export function wrapText(text: string, maxWidth: number, size: number, weight: Weight): string[] {
-  const lines: string[] = [];
-  for (const word of text
+  return linesOf(wordsOf(text, weight), maxWidth, size, weight).map((line) => line.text);
+}
+
+/** What is broken into lines: each word with its width, measured once. */
+function wordsOf(text: string, weight: Weight): readonly Line[] {
+  return text
     .replace(/ ([–—]) /g, '\u00a0$1 ')
     .split(/[ \n]+/)
-    .filter((part) => part !== '')) {
+    .filter((part) => part !== '')
+    .map((word) => ({ text: word, advance: advanceOf(word, weight) }));
+}
+
+function linesOf(words: readonly Line[], maxWidth: number, size: number, weight: Weight): Line[] {
+  const space = advanceOf(' ', weight);
+  const lines: Line[] = [];
+  for (const word of words) {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(longer, size, weight) <= maxWidth) lines[lines.length - 1] = longer;
+    const advance = last === undefined ? 0 : last.advance + space + word.advance;
+    if (last !== undefined && pixels(advance, size) <= maxWidth)
+      lines[lines.length - 1] = { text: `${last.text} ${word.text}`, advance };
     else lines.push(word);
   }
   return lines;
@@ -53,14 +83,20 @@ export function wrapText(text: string, maxWidth: number, size: number, weight: W
 
 /** Wraps like `wrapText`, then evens the lines out: «TP Hồ / Chí Minh» instead of «TP Hồ Chí / Minh». */
 export function balanceText(text: string, maxWidth: number, size: number, weight: Weight): string[] {
-  let best = wrapText(text, maxWidth, size, weight);
+  const words = wordsOf(text, weight);
+  const widestOf = (lines: readonly Line[]): number =>
+    lines.reduce((width, { advance }) => Math.max(width, pixels(advance, size)), 0);
+  let best = linesOf(words, maxWidth, size, weight);
   const count = best.length;
-  for (let width = widest(best, size, weight) - 1; width > 0; width = widest(best, size, weight) - 1) {
-    const lines = wrapText(text, width, size, weight);
-    if (lines.length > count || widest(lines, size, weight) > width) break;
-    best = lines;
+  // One line cannot be narrower without becoming two.
+  if (count > 1) {
+    for (let width = widestOf(best) - 1; width > 0; width = widestOf(best) - 1) {
+      const lines = linesOf(words, width, size, weight);
+      if (lines.length > count || widestOf(lines) > width) break;
+      best = lines;
+    }
   }
-  return best;
+  return best.map((line) => line.text);
 }
 
 /** Wraps, and breaks words that are wider than a line anywhere, as addresses are: no letter is lost. */
@@ -70,6 +106,7 @@ export function wrapAnywhere(text: string, maxWidth: number, size: number, weigh
 
 /** A line in pieces of at most `width` pixels: for words that are wider than the drawing. */
 function cutAnywhere(line: string, width: number, size: number, weight: Weight): string[] {
+  if (textWidth(line, size, weight) <= width) return [line];
   const pieces = [''];
   for (const character of line) {
     const longer = `${pieces.at(-1)!}${character}`;

@@ -29,11 +29,10 @@ export function roundPath(d: string): string {
 
 /** One element; `children` is markup already escaped. */
 export function element(name: string, attributes: Attributes, children = ''): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value as string)}"`,
-    )
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === '') continue;
+    written += ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+  }
   return children === '' ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
 }

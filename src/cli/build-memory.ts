@@ -7,6 +7,9 @@ const heapShare = 0.6;
 /** Bytes outside the heap count with it, and no longer set off a walk through all of it each 64 MB by themselves. */
 const withHeap = '--external-memory-accounted-in-global-limit';
 
+/** The heap is walked through when it has doubled since the last time, no sooner for what is written meanwhile. */
+const growing = '--heap-growing-percent';
+
 /**
  * What Node is told when it builds pages. A portal of thousands of agencies is a model of gigabytes, which is dear to
  * walk through: that happens less often, and what is soon forgotten has room to be forgotten in.
@@ -19,5 +22,6 @@ export function buildMemory(): readonly string[] {
     `--max-old-space-size=${Math.floor((memory * heapShare) / 2 ** 20)}`,
     '--max-semi-space-size=64',
     ...(known.includes(`${withHeap} `) ? [withHeap] : []),
+    ...(known.includes(`${growing} `) ? [`${growing}=100`] : []),
   ];
 }

@@ -10,7 +10,15 @@ export function exactSum(
   return addends.reduce((sum, { value, weight }) => sum.plus(new Big(value).times(weight)), new Big(0));
 }
 
-/** Rounds a decimal half away from zero: 95.35 → 95.4, −0.05 → −0.1. The one rounding of the portal's arithmetic. */
+/**
+ * Rounds a decimal half away from zero: 95.35 → 95.4, −0.05 → −0.1. The one rounding of the portal's arithmetic.
+ * @throws Error when the value is no finite number
+ */
+export function roundExact(value: Big | number | string, decimals: number): Big {
+  return new Big(value).round(decimals, Big.roundHalfUp);
+}
+
+/** The same, as a number. */
 export function roundDecimal(value: Big | number, decimals: number): number {
-  return new Big(value).round(decimals, Big.roundHalfUp).toNumber();
+  return roundExact(value, decimals).toNumber();
 }

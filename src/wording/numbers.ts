@@ -14,11 +14,19 @@ interface NumberFormat {
 
 /** `1.234.567,89` or `1,234,567.89`; negative with U+2212; zero never has a sign. */
 export function formatNumber(value: Decimal, lang: Lang, { decimals }: NumberFormat = {}): string {
-  const big = decimals === undefined ? new Big(value) : round(value, decimals);
-  const [whole, fraction] = big.abs().toFixed(decimals).split('.') as [string, string?];
+  const text = plainDigits(value, decimals);
+  const negative = text.startsWith('-');
+  const [whole, fraction] = (negative ? text.slice(1) : text).split('.') as [string, string?];
   const { group, decimal } = marks[lang];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return (big.lt(0) ? minus : '') + grouped + (fraction ? decimal + fraction : '');
+  return (negative ? minus : '') + grouped + (fraction ? decimal + fraction : '');
+}
+
+/** `-1234567.89`; zero without a sign. */
+function plainDigits(value: Decimal, decimals: number | undefined): string {
+  // Ranks and counts, of which a portal writes millions, need no decimal arithmetic.
+  if (!decimals && Number.isSafeInteger(value)) return String(value);
+  return (decimals === undefined ? new Big(value) : round(value, decimals)).toFixed(decimals);
 }
 
 /** A value that is already a percentage: 95.3 → `95,3%` or `95.3%`. */

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { roundDecimal } from '../portal/decimal.ts';
+import { roundExact } from '../portal/decimal.ts';
 
 /** What the formatting functions take: a number, or its decimal notation with a point. */
 export type Decimal = number | string | Big;
@@ -9,6 +9,6 @@ export type Decimal = number | string | Big;
  * @throws Error when the value is no finite number
  */
 export function round(value: Decimal, decimals: number): Big {
-  const rounded = new Big(roundDecimal(new Big(value), decimals));
+  const rounded = roundExact(value, decimals);
   return rounded.eq(0) ? new Big(0) : rounded;
 }

@@ -5,26 +5,19 @@ import { checkHost } from '../hosting/check-host.ts';
 import { gradeHost } from '../hosting/grade-host.ts';
 import { serverFiles, startServer, type WebServer } from '../hosting/web-server.ts';
 import type { HostedPortal } from '../part.ts';
+import type { MutationOutcome } from './mutation-outcome.ts';
 import { hostMutations, type HostMutation } from './host-mutations.ts';
 
-/** What a damage to a server's file came to: what the question answered, and why this shows nothing, null where it does. */
-export interface HostMutationOutcome {
-  readonly mutation: HostMutation;
-  readonly red: string | null;
-  readonly fault: string | null;
-}
+type HostOutcome = MutationOutcome<HostMutation>;
 
 /** Starts each server with its file as it is and then with one damage after the other; the file stays as it is. */
-export async function tryHostMutations(
-  portal: HostedPortal,
-  work: string,
-): Promise<readonly HostMutationOutcome[]> {
+export async function tryHostMutations(portal: HostedPortal, work: string): Promise<readonly HostOutcome[]> {
   const before = {
     nginx: await answersOf(portal, 'nginx', same, work),
     caddy: await answersOf(portal, 'caddy', same, work),
     grade: (await gradeHost(portal.folder, join(work, 'grade'))).faults,
   };
-  const tried: HostMutationOutcome[] = [];
+  const tried: HostOutcome[] = [];
   for (const mutation of hostMutations) {
     const { server, asked } = mutation;
     const [earlier] = before[asked === 'grade' ? 'grade' : server];
@@ -38,9 +31,9 @@ async function tryOne(
   mutation: HostMutation,
   earlier: string | undefined,
   work: string,
-): Promise<HostMutationOutcome> {
+): Promise<HostOutcome> {
   const { guards, server, from, to, asked } = mutation;
-  const failed = (fault: string): HostMutationOutcome => ({ mutation, red: null, fault });
+  const failed = (fault: string): HostOutcome => ({ mutation, red: null, fault });
   if (earlier !== undefined) return failed(`${guards}: answers before any damage: ${earlier}`);
   const damaged = (file: string): string => {
     if (!file.includes(from)) throw new Error(`the file for ${server} has no ${from}`);

@@ -2,16 +2,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentOfCommands } from '../../support/build.ts';
+import type { MutationOutcome } from './mutation-outcome.ts';
 import type { SourceMutation } from './source-mutation.ts';
 
-/** What a mutation came to. */
-export interface MutationOutcome {
-  readonly mutation: SourceMutation;
-  /** The first test that failed, as its author called it; null where none did. */
-  readonly red: string | null;
-  /** Why this shows nothing; null where it does. */
-  readonly fault: string | null;
-}
+type SourceOutcome = MutationOutcome<SourceMutation>;
 
 /** What Vitest's JSON reporter tells, as far as it is read here. */
 interface VitestReport {
@@ -24,9 +18,9 @@ interface VitestReport {
 }
 
 /** Damages a copy of the project, runs the one test file, and mends the copy again. @param folder the copy */
-export async function tryMutation(folder: string, mutation: SourceMutation): Promise<MutationOutcome> {
+export async function tryMutation(folder: string, mutation: SourceMutation): Promise<SourceOutcome> {
   const { file, from, to, test, named = '' } = mutation;
-  const failed = (fault: string): MutationOutcome => ({ mutation, red: null, fault });
+  const failed = (fault: string): SourceOutcome => ({ mutation, red: null, fault });
   const path = join(folder, file);
   const sound = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const found = sound.split(from).length - 1;

@@ -17,14 +17,10 @@ import {
 } from '../../browser/support/page-weight.ts';
 import { desktop, readings } from '../../browser/support/readings.ts';
 import type { HostedPortal } from '../part.ts';
+import type { MutationOutcome } from './mutation-outcome.ts';
 import { pageMutations, type PageMutation } from './page-mutations.ts';
 
-/** What a mutation of a page came to: what the question answered, and why this shows nothing, null where it does. */
-export interface PageMutationOutcome {
-  readonly mutation: PageMutation;
-  readonly red: string | null;
-  readonly fault: string | null;
-}
+type PageOutcome = MutationOutcome<PageMutation>;
 
 type Question = (mutation: PageMutation, html: string) => Promise<readonly string[]>;
 
@@ -32,7 +28,7 @@ type Question = (mutation: PageMutation, html: string) => Promise<readonly strin
 export async function tryPageMutations(
   { folder, base, origin }: HostedPortal,
   work: string,
-): Promise<readonly PageMutationOutcome[]> {
+): Promise<readonly PageOutcome[]> {
   const served = await serveFolder({ folder, base, port: 0 });
   const server = await launchChromium();
   try {
@@ -45,7 +41,7 @@ export async function tryPageMutations(
       'frame weight': ({ path }, html) =>
         Promise.resolve(frameTooHeavy({ folder, base }, fileOf(path), html) ?? ['no page to be framed']),
     };
-    const tried: PageMutationOutcome[] = [];
+    const tried: PageOutcome[] = [];
     for (const mutation of pageMutations) {
       const ask =
         questions[mutation.asked] ??
@@ -61,8 +57,8 @@ export async function tryPageMutations(
 
 const fileOf = (path: string): string => `${path}index.html`;
 
-async function tryOne(folder: string, mutation: PageMutation, ask: Question): Promise<PageMutationOutcome> {
-  const failed = (fault: string): PageMutationOutcome => ({ mutation, red: null, fault });
+async function tryOne(folder: string, mutation: PageMutation, ask: Question): Promise<PageOutcome> {
+  const failed = (fault: string): PageOutcome => ({ mutation, red: null, fault });
   const sound = readFileSync(join(folder, fileOf(mutation.path)), 'utf8');
   if (!mutation.from.test(sound)) return failed(`/${mutation.path} has no ${String(mutation.from)}`);
   const before = await ask({ ...mutation, style: '' }, sound);

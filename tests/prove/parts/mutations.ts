@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { sourceMutations } from '../mutations/source-mutations.ts';
-import { redBefore, tryMutation, type MutationOutcome } from '../mutations/try-mutation.ts';
+import type { MutationOutcome } from '../mutations/mutation-outcome.ts';
+import type { SourceMutation } from '../mutations/source-mutation.ts';
+import { redBefore, tryMutation } from '../mutations/try-mutation.ts';
 import { tryPageMutations } from '../mutations/try-page-mutations.ts';
 import { tryHostMutations } from '../mutations/try-host-mutations.ts';
 import { serverFiles, serversMissing } from '../hosting/web-server.ts';
@@ -26,31 +28,27 @@ export const mutationsPart: ProofPart = {
     const tests = [...new Set(sourceMutations.map(({ test }) => test))];
     const before = await redBefore(copies[0]!, tests);
     const queue = sourceMutations.entries();
-    const tried: MutationOutcome[] = [];
+    const sources: MutationOutcome<SourceMutation>[] = [];
     await Promise.all(
       copies.map(async (copy) => {
-        for (const [at, mutation] of queue) tried[at] = await tryMutation(copy, mutation);
+        for (const [at, mutation] of queue) sources[at] = await tryMutation(copy, mutation);
       }),
     );
     const portal = await site.hosted();
     const hosts = await tryHostMutations(portal, folder);
     const pages = await tryPageMutations(portal, folder);
-    const all = [...tried, ...hosts, ...pages];
+    const all = [
+      ...sources.map((one) => ({ ...one, place: one.mutation.file })),
+      ...hosts.map((one) => ({ ...one, place: serverFiles[one.mutation.server] })),
+      ...pages.map((one) => ({ ...one, place: `built page /${one.mutation.path}` })),
+    ];
     return outcome(
       [
         { what: 'test files, all green before', value: String(tests.length) },
         { what: 'damages', value: String(all.length) },
         { what: 'noticed', value: String(all.filter(({ red }) => red !== null).length) },
-        ...tried.map(({ mutation, red }) => ({
-          what: `${mutation.guards} (${mutation.file})`,
-          value: red === null ? 'not noticed' : `red: ${red}`,
-        })),
-        ...hosts.map(({ mutation, red }) => ({
-          what: `${mutation.guards} (${serverFiles[mutation.server]})`,
-          value: red === null ? 'not noticed' : `red: ${short(red)}`,
-        })),
-        ...pages.map(({ mutation, red }) => ({
-          what: `${mutation.guards} (built page /${mutation.path})`,
+        ...all.map(({ mutation, place, red }) => ({
+          what: `${mutation.guards} (${place})`,
           value: red === null ? 'not noticed' : `red: ${short(red)}`,
         })),
       ],
@@ -59,9 +57,9 @@ export const mutationsPart: ProofPart = {
   },
 };
 
-/** An answer without port and spaces, which differ or would not fit the report. */
+/** The name of a test, or an answer without port and white space, which differ or would not fit the report. */
 const short = (text: string): string =>
   text
     .replace(/https?:\/\/localhost:\d+/g, '')
     .replace(/\s+/g, ' ')
-    .slice(0, 120);
+    .slice(0, 160);

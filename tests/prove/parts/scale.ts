@@ -27,7 +27,7 @@ const drawnImages = 12;
 export const scalePart: ProofPart = {
   name: 'scale',
   title: 'Scale',
-  claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, each portal written and indexed whole, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one, and so does a megabyte of data files, which are as many at every size and hold a row for each agency, and so do pages and data files taken together. Images and papers are not counted, for they are kept from build to build; those of these agencies are left out, as a portal with communes would by \`KIT_KINDS\`, and their rate stands below.`,
+  claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, each portal written and indexed whole, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one, and so does a megabyte of data files, which are as many at every size and hold a row for each agency, and so do pages and data files taken together. Images and papers are not counted, for they are kept from build to build; those of agencies are left out, as a portal with communes would by \`KIT_KINDS\`, and their rate stands below.`,
   async run({ folder }) {
     const figures: ProofFigure[] = [];
     const costs: BuildCost[] = [];

@@ -55,7 +55,7 @@ export async function timedListing<Paths>(route: string, list: () => Paths | Pro
   return paths;
 }
 
-/** A page or file begins: what was used since the one before belongs to that one. */
+/** A page or file begins: what was used since the one before belongs to that one, but for a few at the end of each route. */
 export function begin(route: string): void {
   const now = cpuNow();
   meter.firstPage ??= now;
