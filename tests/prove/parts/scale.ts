@@ -27,7 +27,7 @@ const drawnImages = 12;
 export const scalePart: ProofPart = {
   name: 'scale',
   title: 'Scale',
-  claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, each portal written and indexed whole, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one, and so does a megabyte of data files, which are as many at every size and hold a row for each agency, and so do pages and data files taken together. Images and papers are not counted, for they are kept from build to build; those of agencies are left out, as a portal with communes would by \`KIT_KINDS\`, and their rate stands below.`,
+  claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, each portal written and indexed whole, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one, and so does a megabyte of data files, which are as many at every size and hold a row for each agency, and so do pages and data files taken together. Images and papers are left out, for they are kept from build to build, and so are the kits of agencies, as a portal with communes would by \`KIT_KINDS\`; the rate of an image stands below.`,
   async run({ folder }) {
     const figures: ProofFigure[] = [];
     const costs: BuildCost[] = [];
@@ -77,7 +77,7 @@ function sizeFigures(
       value: count(countOfPages(cost) / (seconds - dataTime(cost))),
     },
     {
-      what: `${of}processor time of all data, pages and files, images and search index aside; of it before the first page`,
+      what: `${of}processor time of all data, pages and files, search index aside; of it before the first page`,
       value: `${count(seconds)} s; ${count(cost.setUp)} s`,
     },
     {
@@ -100,7 +100,7 @@ function sizeFigures(
 async function kitRate(data: string, folder: string): Promise<ProofFigure> {
   const seconds = await kitImageTime(data, folder, drawnImages);
   return {
-    what: `an image of a kit, left out above: processor time each, of ${drawnImages} drawn without a cache`,
+    what: `an image, left out above: processor time of one of a kit, of ${drawnImages} drawn without a cache`,
     value: `${count(seconds * 1000)} ms`,
   };
 }

@@ -22,6 +22,9 @@ export function measureRoutes(): AstroIntegration {
   };
 }
 
+/** Images and papers are kept from build to build: their time would say which build came before, so none is made. */
+const drawn = /\.(?:png|pdf|docx)\.ts$/;
+
 /** Every module of a route that lists its paths is timed while it does. */
 function timeListing(code: string, id: string): string | undefined {
   const file = id.split('?')[0]!;
@@ -29,9 +32,9 @@ function timeListing(code: string, id: string): string | undefined {
   const declared = /export (?:async )?(?:function getStaticPaths\b|const getStaticPaths\b)/;
   if (!declared.test(code)) return undefined;
   const route = relative(pages, file);
-  // Images are drawn when they are written, not all before the first page: else the beginning would count them.
-  const late = code.replace(/await drawAhead\(/g, 'void (() => undefined)(');
+  const renamed = code.replace(/export ((?:async )?function|const) getStaticPaths\b/, '$1 listStaticPaths');
+  if (drawn.test(route)) return `${renamed}\nexport const getStaticPaths = () => [];`;
   return `import { timedListing } from ${JSON.stringify(meter)};
-${late.replace(/export ((?:async )?function|const) getStaticPaths\b/, '$1 listStaticPaths')}
+${renamed}
 export const getStaticPaths = async (...given) => timedListing(${JSON.stringify(route)}, () => listStaticPaths(...given));`;
 }

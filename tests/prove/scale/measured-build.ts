@@ -11,11 +11,11 @@ import type { BuildCost } from './route-costs.ts';
 export const quarters = 12;
 const tasksOf = (provinces: number): number => 2 * provinces;
 
-/** No agency of a sample is of this kind: that none of them has a kit saves a minute at every size. */
+/** No agency of a sample is of this kind: none of them has a kit. */
 const kindWithoutAgency = 'government-agency';
 
 /**
- * Makes the data of a sample, and builds its portal with a meter at every route. No agency has a kit and PNG images.
+ * Makes the data of a sample, and builds its portal with a meter at every route. No agency has a kit, and no image and paper is made.
  * @param folder for the data; the portal is built inside the project, where Astro finds its packages
  * @throws Error with what the build said, where it fails
  */

@@ -10,7 +10,6 @@ import {
   type BuildCost,
 } from './route-costs.ts';
 
-const route = { route: 'a', written: 100, cpu: 21, bytes: 5000 };
 const cost: BuildCost = {
   setUp: 10,
   listing: [
@@ -19,7 +18,7 @@ const cost: BuildCost = {
   ],
   memory: 0,
   routes: [
-    route,
+    { route: 'a', written: 100, cpu: 21, bytes: 5000 },
     { route: 'b', written: 2, cpu: 1, bytes: 10 },
     { route: 'du-lieu/[...file].csv', written: 4, cpu: 1, bytes: 2e6 },
   ],
@@ -37,11 +36,5 @@ describe('what a build comes to', () => {
     expect(costPerMegabyte(cost)).toBe(3000);
     expect(costPerPage(cost)).toBeCloseTo((27 / 102) * 1000, 9);
     expect(costPerFile(cost)).toBeCloseTo((33 / 106) * 1000, 9);
-  });
-
-  it('images and papers are no part of it: they may be kept from a build before', () => {
-    const image = { ...route, route: 'kit/[image].png' };
-    expect(costPerPage({ ...cost, routes: [...cost.routes, image] })).toBe(costPerPage(cost));
-    expect(wholeBytes({ ...cost, routes: [image] })).toBe(0);
   });
 });

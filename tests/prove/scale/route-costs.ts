@@ -20,41 +20,34 @@ export interface BuildCost {
   readonly routes: readonly RouteCost[];
 }
 
-/** Images and papers: drawn once and kept for the next build, so that their time says which build came before. */
-const drawn = /\.(?:png|pdf|docx)$/;
-
 /** Data files: there are as many however many agencies there are, and each holds a row for each of them. */
 const data = /^du-lieu\/\[\.\.\.file\]/;
 
-/** All that counts: no images and papers. */
-const counted = ({ routes }: BuildCost): readonly RouteCost[] =>
-  routes.filter(({ route }) => !drawn.test(route));
+/** Pages and small files of their own: all but the data files. */
+export const pageRoutes = ({ routes }: BuildCost): readonly RouteCost[] =>
+  routes.filter(({ route }) => !data.test(route));
 
-/** Pages and small files of their own: all that counts but the data files. */
-export const pageRoutes = (cost: BuildCost): readonly RouteCost[] =>
-  counted(cost).filter(({ route }) => !data.test(route));
-
-const dataRoutes = (cost: BuildCost): readonly RouteCost[] =>
-  counted(cost).filter(({ route }) => data.test(route));
+const dataRoutes = ({ routes }: BuildCost): readonly RouteCost[] =>
+  routes.filter(({ route }) => data.test(route));
 
 const sumOf = (routes: readonly RouteCost[], what: 'written' | 'cpu' | 'bytes'): number =>
   routes.reduce((sum, route) => sum + route[what], 0);
 
-/** Seconds of processor time of the whole build, without images and papers. */
-export const wholeTime = (cost: BuildCost): number => cost.setUp + sumOf(counted(cost), 'cpu');
+/** Seconds of processor time of the whole build. */
+export const wholeTime = ({ setUp, routes }: BuildCost): number => setUp + sumOf(routes, 'cpu');
 
 /** Seconds of processor time in which data files are made and written. */
 export const dataTime = (cost: BuildCost): number =>
   sumOf(dataRoutes(cost), 'cpu') +
   cost.listing.filter(({ route }) => data.test(route)).reduce((sum, { cpu }) => sum + cpu, 0);
 
-/** Bytes of all that the whole build writes, without images and papers. */
-export const wholeBytes = (cost: BuildCost): number => sumOf(counted(cost), 'bytes');
+/** Bytes of all that the whole build writes. */
+export const wholeBytes = ({ routes }: BuildCost): number => sumOf(routes, 'bytes');
 
 /** Bytes of the data files. */
 export const dataBytes = (cost: BuildCost): number => sumOf(dataRoutes(cost), 'bytes');
 
-/** How many pages and files of their own the whole build has, without images, papers and data files. */
+/** How many pages and files of their own the whole build has, without data files. */
 export const countOfPages = (cost: BuildCost): number => sumOf(pageRoutes(cost), 'written');
 
 /** Milliseconds of processor time for each page: of the whole build but for its data files. */
@@ -64,6 +57,6 @@ export const costPerPage = (cost: BuildCost): number =>
 /** Milliseconds of processor time for each million bytes of data files. */
 export const costPerMegabyte = (cost: BuildCost): number => (dataTime(cost) / dataBytes(cost)) * 1e9;
 
-/** Milliseconds of processor time for each page or file of whatever kind, images and papers left out. */
+/** Milliseconds of processor time for each page or file of whatever kind. */
 export const costPerFile = (cost: BuildCost): number =>
-  (wholeTime(cost) / sumOf(counted(cost), 'written')) * 1000;
+  (wholeTime(cost) / sumOf(cost.routes, 'written')) * 1000;
