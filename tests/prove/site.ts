@@ -9,6 +9,15 @@ import type { HostedPortal, ProofSite } from './part.ts';
 const origin = 'https://nq57.example.vn';
 const base = '/nq57/';
 
+/** Who builds the portal at the root: `reproducible` holds it against that of somebody else. */
+const hanoi = {
+  TZ: 'Asia/Ho_Chi_Minh',
+  LANG: 'vi_VN.UTF-8',
+  LC_ALL: 'vi_VN.UTF-8',
+  USER: 'lan',
+  LOGNAME: 'lan',
+};
+
 /** @param folder of this run, for all that is built */
 export function proofSite(folder: string): ProofSite {
   let hosted: Promise<HostedPortal> | undefined;
@@ -17,7 +26,7 @@ export function proofSite(folder: string): ProofSite {
   return {
     folder,
     hosted: () => (hosted ??= buildHosted(folder)),
-    atRoot: () => (atRoot ??= build(join(folder, 'root'), {})),
+    atRoot: () => (atRoot ??= build(join(folder, 'root'), hanoi)),
     sample: () => (sample ??= build(join(folder, 'sample'), {}, (env) => runSampleBuild([], env))),
   };
 }
