@@ -7,7 +7,7 @@ import { twoPageSheets } from './two-page-sheets.ts';
 type Bytes = Promise<Uint8Array<ArrayBuffer>>;
 
 /** A change of what writes the files asks for new ones; a change of what they say or how it is laid out does anyway. */
-const pdfWriter = 'sheet-pdf 1, pdfkit 0.20.2, fontkit 2.0.4, source-sans-3 0.4.1';
+const pdfWriter = 'sheet-pdf 2, pdfkit 0.20.2, fontkit 2.0.4, source-sans-3 0.4.1';
 const docxWriter = 'paper-docx 2, docx 9.15.2';
 
 /** A paper as a poster: one A3 page. */

@@ -36,6 +36,46 @@ function expectInside({ width, height, box }: Awaited<ReturnType<typeof readPdf>
   expect(box.bottom).toBeLessThan(height - 20);
 }
 
+describe('a paper', () => {
+  /** A sheet that says one thing. */
+  const saying = (text: string): Promise<Uint8Array> =>
+    sheetsPdf(
+      [
+        {
+          width: 300,
+          height: 100,
+          watermark: null,
+          parts: [
+            {
+              kind: 'block',
+              role: 'P',
+              nodes: [
+                {
+                  kind: 'text',
+                  x: 40,
+                  y: 40,
+                  text,
+                  size: 12,
+                  weight: 400,
+                  anchor: 'start',
+                  className: 'ink',
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      example,
+    );
+
+  it('can be copied letter by letter whatever was written before it', async () => {
+    // Vietnamese letters are put together from others, which fontkit then knows as parts without a letter.
+    await saying('ÊÔÁ êôá');
+    const { pages } = await readPdf(await saying('EOA eoa'));
+    expect(pages[0]!.text).toBe('EOA eoa');
+  });
+});
+
 describe('a poster', () => {
   it('is one A3 page with title, first finding, status and address, all inside its margins', async () => {
     for (const paper of papers) {
