@@ -38,9 +38,12 @@ export default defineConfig({
     ...(edition === 'sample' || preview ? [] : [sitemap({ serialize: sitemapEntry })]),
     chartGallery(),
   ],
-  // Nothing inline, so that `script-src 'self'` in a header is enough.
-  // While a file is being written, the next ones are made.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: {
+    // Nothing inline, so that `script-src 'self'` in a header is enough.
+    inlineStylesheets: 'never',
+    // While a file is being written, the next ones are made.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, ...shortNames },

@@ -45,6 +45,7 @@ function advanceOf(text: string, weight: Weight): number {
   return sum;
 }
 
+/** A word, or the words of one line, and how wide in 1/1000 em. */
 interface Line {
   readonly text: string;
   readonly advance: number;
@@ -88,13 +89,10 @@ export function balanceText(text: string, maxWidth: number, size: number, weight
     lines.reduce((width, { advance }) => Math.max(width, pixels(advance, size)), 0);
   let best = linesOf(words, maxWidth, size, weight);
   const count = best.length;
-  // One line cannot be narrower without becoming two.
-  if (count > 1) {
-    for (let width = widestOf(best) - 1; width > 0; width = widestOf(best) - 1) {
-      const lines = linesOf(words, width, size, weight);
-      if (lines.length > count || widestOf(lines) > width) break;
-      best = lines;
-    }
+  for (let width = widestOf(best) - 1; width > 0; width = widestOf(best) - 1) {
+    const lines = linesOf(words, width, size, weight);
+    if (lines.length > count || widestOf(lines) > width) break;
+    best = lines;
   }
   return best.map((line) => line.text);
 }

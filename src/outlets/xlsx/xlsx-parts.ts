@@ -19,18 +19,14 @@ export const textOfPart = (parts: XlsxParts, path: string): string =>
 export const setPart = (parts: XlsxParts, path: string, text: string): unknown =>
   parts.set(path, strToU8(text));
 
-/** What XML cannot hold, and what means something in it. */
-const special = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF&<>"]/;
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** A text inside XML, in an element or an attribute; what XML cannot hold is gone. */
 export function xmlText(text: string): string {
-  if (!special.test(text)) return text;
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return text.replace(
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF&<>"]/g,
+    (character) => entities[character] ?? '',
+  );
 }
 
 function unescaped(text: string): string {

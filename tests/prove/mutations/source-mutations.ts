@@ -78,6 +78,7 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'scale: long tables stay out of the search', file: 'src/components/unsearched.ts', from: 'rows > mostDrawn', to: 'rows > 10_000', test: 'src/components/unsearched.test.ts' },
   { guards: 'scale: data files are no pages', file: 'tests/prove/scale/route-costs.ts', from: '(wholeTime(cost) - dataTime(cost))', to: 'wholeTime(cost)', test: 'tests/prove/scale/route-costs.test.ts' },
   { guards: 'scale: the growth that is too much', file: 'tests/prove/scale/growth.ts', from: 'mostGrowth = 1.2', to: 'mostGrowth = 12', test: 'tests/prove/scale/growth.test.ts' },
+  { guards: 'PDF: letters can be copied, whatever was written before', file: 'src/outlets/papers/sheet-pdf.ts', from: '    forgetGlyphs(font);', to: '', test: 'src/outlets/papers/papers.test.ts', named: 'letter by letter' },
   { guards: 'peers: being behind', file: 'tests/prove/peer-faults.ts', from: 'median > other.median', to: 'median > 9 * other.median', test: 'tests/prove/peer-faults.test.ts' },
   { guards: 'peers: nobody to compare with', file: 'tests/prove/peer-faults.ts', from: '[ours, ...rivals]', to: '[ours]', test: 'tests/prove/peer-faults.test.ts' },
   { guards: 'reproducible: files that differ', file: 'tests/prove/tree-differences.ts', from: '|| !second.has(line)', to: '', test: 'tests/prove/tree-differences.test.ts' },
