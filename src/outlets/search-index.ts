@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normaliseIndex, type IndexFile } from './search-index-normal-form.ts';
-import { setWordsApart } from './search-text.ts';
+import { searchedHtml } from './search-text.ts';
 
 /** Pagefind's ready-made interfaces, which no page loads: the search page has its own. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -20,7 +20,7 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
       const html = await readFile(join(siteFolder, path), 'utf8');
       // Embeds and frozen versions are many and not to be found: Pagefind would read them for nothing.
       if (!html.includes('data-pagefind-body')) continue;
-      const content = setWordsApart(html);
+      const content = searchedHtml(html);
       const added = await index.addHTMLFile({ sourcePath: path, content });
       if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
     }

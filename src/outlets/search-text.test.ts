@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { setWordsApart } from './search-text.ts';
+import { searchedHtml } from './search-text.ts';
 
 it.each([
   ['<dl><dt>Loại</dt><dd class="x">Tỉnh</dd></dl>', '<dl><div>Loại</div><div class="x">Tỉnh</div></dl>'],
@@ -16,6 +16,14 @@ it.each([
   ['<td>6<span>+4</span></td>', '<td>6 <span>+4</span></td>'],
   ['<span>36</span><span>/61</span>.', '<span>36</span><span>/61</span>.'],
   ['<p>Giữ <strong>nguyên</strong></p>', '<p>Giữ <strong>nguyên</strong></p>'],
+  [
+    '<p>Hạng<svg class="chart"><text>12</text></svg></p><script type="module" src="/x.js"></script>',
+    '<p>Hạng</p>',
+  ],
+  [
+    '<tbody data-pagefind-ignore><tr><td>Tỉnh 1</td></tr></tbody><tbody><tr><td>Tỉnh 2</td></tr></tbody>',
+    '<tbody><tr><td>Tỉnh 2</td></tr></tbody>',
+  ],
 ])('%s', (html, read) => {
-  expect(setWordsApart(html)).toBe(read);
+  expect(searchedHtml(html)).toBe(read);
 });
