@@ -24,6 +24,11 @@ export interface ProofPart {
   readonly title: string;
   /** What holds when the part holds, in one or two sentences. */
   readonly claim: string;
+  /**
+   * What time says something in this part, or spoils it. Where only processor time does, the part keeps one processor
+   * busy, and those of which no time counts run beside it; what is timed by the clock has the machine to itself.
+   */
+  readonly timed: 'not' | 'by the processor' | 'by the clock';
   readonly run: (site: ProofSite) => Promise<PartOutcome>;
 }
 

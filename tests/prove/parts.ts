@@ -3,6 +3,7 @@ import { accessibilityPart } from './parts/accessibility.ts';
 import { fuzzPart } from './parts/fuzz.ts';
 import { headersPart } from './parts/headers.ts';
 import { hostingPart } from './parts/hosting.ts';
+import { keyboardPart } from './parts/keyboard.ts';
 import { loadPart } from './parts/load.ts';
 import { mutationsPart } from './parts/mutations.ts';
 import { pagesPart } from './parts/pages.ts';
@@ -20,6 +21,7 @@ export const proofParts: readonly ProofPart[] = [
   scalePart,
   peersPart,
   accessibilityPart,
+  keyboardPart,
   pagesPart,
   mutationsPart,
 ];

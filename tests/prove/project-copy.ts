@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What tools keep between runs; a copy begins without it. */
@@ -17,7 +17,10 @@ export function copyProject(folder: string): void {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     copyFileSync(file, join(folder, file));
   }
-  const packages = ['node_modules', join(folder, 'node_modules')];
-  if (spawnSync('cp', ['-al', ...packages]).status !== 0) spawnSync('cp', ['-a', ...packages]);
-  for (const cache of caches) rmSync(join(folder, 'node_modules', cache), { recursive: true, force: true });
+  // Caches are not even read: a build beside this one may be writing them.
+  const packages = readdirSync('node_modules').filter((name) => !caches.includes(name));
+  const from = packages.map((name) => join('node_modules', name));
+  const to = join(folder, 'node_modules');
+  mkdirSync(to, { recursive: true });
+  if (spawnSync('cp', ['-al', ...from, to]).status !== 0) spawnSync('cp', ['-a', ...from, to]);
 }

@@ -22,9 +22,11 @@ export interface ProofMachine {
 /** Faults of a part that are printed; the rest is counted. */
 const shownFaults = 20;
 
-/** `docs/proof.md`: every figure with the command that makes it again. */
-export function proofReport(machine: ProofMachine, parts: readonly RunPart[]): string {
-  const total = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+/**
+ * `docs/proof.md`: every figure with the command that makes it again.
+ * @param seconds of the whole run, in which some parts run beside each other
+ */
+export function proofReport(machine: ProofMachine, parts: readonly RunPart[], seconds: number): string {
   const rows = parts.map(({ part, outcome, seconds }) =>
     row([part.title, outcome.state, `${seconds.toFixed(0)} s`, command(part.name)]),
   );
@@ -40,7 +42,7 @@ export function proofReport(machine: ProofMachine, parts: readonly RunPart[]): s
     '',
     table(['part', 'outcome', 'time', 'command'], rows),
     '',
-    `All parts together: ${(total / 60).toFixed(1)} minutes.`,
+    `All parts together: ${(seconds / 60).toFixed(1)} minutes. Parts of which no time counts run beside scale, of which processor time counts; those that are timed by the clock have the machine to themselves.`,
     ...parts.flatMap(partLines),
     '',
   ].join('\n');

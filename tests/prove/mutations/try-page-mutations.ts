@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { serveFolder } from '../../../src/cli/serve.ts';
+import type { Browser, Page } from 'playwright-core';
 import { followLinks } from '../../browser/support/broken-links.ts';
-import { launchChromium } from '../../browser/support/chromium.ts';
 import { keyboardWay } from '../../browser/support/focus.ts';
 import { watch } from '../../browser/support/open-page.ts';
 import { htmlProblems, structureProblems } from '../../browser/support/page-problems.ts';
@@ -17,6 +15,7 @@ import {
 } from '../../browser/support/page-weight.ts';
 import { desktop, readings } from '../../browser/support/readings.ts';
 import type { HostedPortal } from '../part.ts';
+import { whileServed, withBrowser } from '../serve-to-browser.ts';
 import type { MutationOutcome } from './mutation-outcome.ts';
 import { pageMutations, type PageMutation } from './page-mutations.ts';
 
@@ -25,34 +24,31 @@ type PageOutcome = MutationOutcome<PageMutation>;
 type Question = (mutation: PageMutation, html: string) => Promise<readonly string[]>;
 
 /** Damages one page after the other of a portal, as files or on the way to the browser; the portal stays as it is. */
-export async function tryPageMutations(
+export function tryPageMutations(portal: HostedPortal, work: string): Promise<readonly PageOutcome[]> {
+  return whileServed(portal, (url) => withBrowser((browser) => tryAll(portal, work, browser, url)));
+}
+
+async function tryAll(
   { folder, base, origin }: HostedPortal,
   work: string,
+  browser: Browser,
+  url: string,
 ): Promise<readonly PageOutcome[]> {
-  const served = await serveFolder({ folder, base, port: 0 });
-  const server = await launchChromium();
-  try {
-    const browser = await chromium.connect(server.wsEndpoint());
-    const questions: Readonly<Record<string, Question>> = {
-      links: ({ path }, html) => Promise.resolve(linksOfDamaged({ folder, base, origin }, work, path, html)),
-      html: ({ path }, html) => htmlProblems(html, fileOf(path)),
-      structure: ({ path }, html) => Promise.resolve(structureProblems(html, fileOf(path))),
-      weight: ({ path }, html) => Promise.resolve(htmlTooHeavy(fileOf(path), html)),
-      'frame weight': ({ path }, html) =>
-        Promise.resolve(frameTooHeavy({ folder, base }, fileOf(path), html) ?? ['no page to be framed']),
-    };
-    const tried: PageOutcome[] = [];
-    for (const mutation of pageMutations) {
-      const ask =
-        questions[mutation.asked] ??
-        ((one, html) => askBrowser(browser, served.url, { folder, base }, one, html));
-      tried.push(await tryOne(folder, mutation, ask));
-    }
-    return tried;
-  } finally {
-    await server.close();
-    await served.close();
+  const questions: Readonly<Record<string, Question>> = {
+    links: ({ path }, html) => Promise.resolve(linksOfDamaged({ folder, base, origin }, work, path, html)),
+    html: ({ path }, html) => htmlProblems(html, fileOf(path)),
+    structure: ({ path }, html) => Promise.resolve(structureProblems(html, fileOf(path))),
+    weight: ({ path }, html) => Promise.resolve(htmlTooHeavy(fileOf(path), html)),
+    'frame weight': ({ path }, html) =>
+      Promise.resolve(frameTooHeavy({ folder, base }, fileOf(path), html) ?? ['no page to be framed']),
+  };
+  const tried: PageOutcome[] = [];
+  for (const mutation of pageMutations) {
+    const ask =
+      questions[mutation.asked] ?? ((one, html) => askBrowser(browser, url, { folder, base }, one, html));
+    tried.push(await tryOne(folder, mutation, ask));
   }
+  return tried;
 }
 
 const fileOf = (path: string): string => `${path}index.html`;

@@ -9,7 +9,7 @@ const runsInMemory = { small: 14_000, disclosure: 6_000 } as const;
 /** Those of each base that are written to the disk besides. */
 const runsOnDisk = 600;
 /** Mutations that one worker does before it takes the next. */
-const portion = 500;
+const portion = 1500;
 
 const worker = new URL('../../fuzz/fuzz-worker.ts', import.meta.url);
 
@@ -41,6 +41,7 @@ export const fuzzPart: ProofPart = {
   title: 'Fuzz',
   claim:
     'Each of 20,000 seeded mutations of releases that differ from the sound one (bytes, cells, rows, columns, JSON, file names) ends in one of two ways. It builds a model in which a second calculation, from the text of the files alone, finds no cell read wrongly, no wrong total or rank of a ranking, summed or printed, no wrong count of results and tasks by state, group and agency, and no wrong share of tasks done, overdue or in another state (of figures, money and changes between quarters only the cells are compared, as they were read); or it is refused with problems that name the file, and the line wherever a row or cell is meant, in both languages. No crash; no run without an end: a worker that says nothing for 20 seconds is stopped and its seed named. No way out of the folder: no address leads there, and 1,200 more folders are read from the disk with links, names and stated paths that lead to a folder nobody may read, of which nothing is ever told.',
+  timed: 'not',
   async run() {
     const figures = [];
     const faults: string[] = [];

@@ -10,6 +10,7 @@ export const headersPart: ProofPart = {
   title: 'Grade of the headers',
   claim:
     'By the rules of MDN’s HTTP Observatory (its own code, fed with the answers of nginx) the front page of a portal that has a host of its own gets A+. The redirect from http to https is the host’s and is taken as done.',
+  timed: 'not',
   async run(site) {
     if (versionOf('nginx') === null) return { state: 'skipped', why: 'nginx is not installed' };
     const missing = observatoryMissing();

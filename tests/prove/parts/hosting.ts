@@ -14,6 +14,7 @@ export const hostingPart: ProofPart = {
   title: 'Hosting',
   claim:
     'nginx and Caddy, with the files that `npm run hosting` writes, send every file of the portal with the headers of the one policy: bytes, type, caching, gzip and brotli made beforehand, a 404 page, no folder listing, the base path.',
+  timed: 'not',
   async run(site) {
     const missing = serversMissing();
     if (missing !== null) return { state: 'skipped', why: missing };

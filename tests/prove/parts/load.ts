@@ -30,6 +30,7 @@ export const loadPart: ProofPart = {
   title: 'Load',
   claim:
     'nginx, with the file that `npm run hosting` writes, answers a mix of what browsers ask for in visits recorded before, first visits and returning ones, brotli and gzip: no error, every answer of the right status and length, memory of the workers flat. Its rate stands beside that of a file of one byte on the same server.',
+  timed: 'by the clock',
   async run(site) {
     if (versionOf('nginx') === null) return { state: 'skipped', why: 'nginx is not installed' };
     if (!nginxHasBrotli()) return { state: 'skipped', why: 'nginx has no brotli module' };

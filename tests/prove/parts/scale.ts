@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { writeSearchIndex } from '../../../src/outlets/search-index.ts';
 import { outcome, type ProofFigure, type ProofPart } from '../part.ts';
 import { growth, mostGrowth } from '../scale/growth.ts';
-import { kitImageTime } from '../scale/kit-image-time.ts';
-import { measuredBuild, quarters } from '../scale/measured-build.ts';
+import { quarters } from '../scale/measured-build.ts';
+import { measuredSize, type MeasuredSize } from '../scale/measured-size.ts';
 import {
   costPerMegabyte,
   costPerPage,
@@ -15,7 +13,6 @@ import {
   wholeTime,
   type BuildCost,
 } from '../scale/route-costs.ts';
-import { searchWeight, type SearchWeight } from '../scale/search-weight.ts';
 
 /** The provinces of today, ten times as many, and as many units as there are communes. */
 const sizes = [34, 340, 3321] as const;
@@ -23,27 +20,22 @@ const sizes = [34, 340, 3321] as const;
 /** How many images of kits are drawn for the rate. */
 const drawnImages = 12;
 
+const kitImageTitle = `an image, left out above: processor time of one of a kit, of ${drawnImages} drawn without a cache`;
+
 /** The sample at three sizes, each written and indexed whole. */
 export const scalePart: ProofPart = {
   name: 'scale',
   title: 'Scale',
   claim: `With 34, 340 and 3,321 ranked agencies over ${quarters} quarters, each portal written and indexed whole, a page costs at most ${Math.round((mostGrowth - 1) * 100)}% more processor time (user and system) at the largest size than at the middle one, and so does a megabyte of data files, which are as many at every size and hold a row for each agency, and so do pages and data files taken together. Images and papers are left out, for they are kept from build to build, and so are the kits of agencies, as a portal with communes would by \`KIT_KINDS\`; the rate of an image stands below.`,
+  timed: 'by the processor',
   async run({ folder }) {
     const figures: ProofFigure[] = [];
     const costs: BuildCost[] = [];
     for (const size of sizes) {
-      const { cost, portal, data } = await measuredBuild(size, folder);
-      try {
-        const start = performance.now();
-        await writeSearchIndex(portal);
-        const seconds = (performance.now() - start) / 1000;
-        figures.push(...sizeFigures(size, cost, searchWeight(portal), seconds));
-        costs.push(cost);
-        if (size === sizes[0]) figures.push(await kitRate(data, folder));
-      } finally {
-        await rm(portal, { recursive: true, force: true, maxRetries: 5 });
-        if (size !== sizes[0]) await rm(data, { recursive: true, force: true, maxRetries: 5 });
-      }
+      const kitImages = size === sizes[0] ? drawnImages : 0;
+      const measured = await measuredSize({ provinces: size, folder, kitImages });
+      figures.push(...sizeFigures(size, measured));
+      costs.push(measured.cost);
     }
     const [, middle, largest] = costs as [BuildCost, BuildCost, BuildCost];
     const { figures: multiples, faults } = growth(middle, largest);
@@ -53,10 +45,8 @@ export const scalePart: ProofPart = {
 
 function sizeFigures(
   agencies: number,
-  cost: BuildCost,
-  search: SearchWeight,
-  indexing: number,
-): ProofFigure[] {
+  { cost, search, indexing, kitImage }: MeasuredSize,
+): readonly ProofFigure[] {
   const of = `${count(agencies)} agencies: `;
   const seconds = wholeTime(cost);
   const dearest = pageRoutes(cost)
@@ -94,15 +84,8 @@ function sizeFigures(
       what: `${of}bytes that a first query of one word loads at most`,
       value: `${count(search.firstQuery / 1000)} kB`,
     },
+    ...(kitImage === null ? [] : [{ what: kitImageTitle, value: `${count(kitImage * 1000)} ms` }]),
   ];
-}
-
-async function kitRate(data: string, folder: string): Promise<ProofFigure> {
-  const seconds = await kitImageTime(data, folder, drawnImages);
-  return {
-    what: `an image, left out above: processor time of one of a kit, of ${drawnImages} drawn without a cache`,
-    value: `${count(seconds * 1000)} ms`,
-  };
 }
 
 const count = (value: number): string => Math.round(value).toLocaleString('en-US');
