@@ -20,6 +20,7 @@ it.each([
     '<p>Hạng<svg class="chart"><text>12</text></svg></p><script type="module" src="/x.js"></script>',
     '<p>Hạng</p>',
   ],
+  ['<p><svg class="mark" />Tên</p><p><svg></svg>Hạng</p>', '<p><svg class="mark" />Tên</p><p>Hạng</p>'],
   [
     '<tbody data-pagefind-ignore><tr><td>Tỉnh 1</td></tr></tbody><tbody><tr><td>Tỉnh 2</td></tr></tbody>',
     '<tbody><tr><td>Tỉnh 2</td></tr></tbody>',

@@ -12,7 +12,8 @@ const begun =
  * What Pagefind reads and throws away: drawings, scripts, and bodies of tables that are kept out of the search. Of a
  * long ranking that is nearly all of the page.
  */
-const unread = /<(svg|script)(?=[\s>])[^]*?<\/\1>|<tbody data-pagefind-ignore[^>]*>[^]*?<\/tbody>/g;
+const unread =
+  /<(svg|script)(?=[\s>])[^>]*(?<!\/)>[^]*?<\/\1>|<tbody data-pagefind-ignore[^>]*>[^]*?<\/tbody>/g;
 
 /**
  * The HTML of a page as Pagefind is to read it. It ends a sentence at `<p>`, `<td>`, `<li>` and the like only, and reads

@@ -1,5 +1,4 @@
-import { chromium } from 'playwright-core';
-import { launchChromium } from '../../browser/support/chromium.ts';
+import { withBrowser } from '../../browser/support/chromium.ts';
 import { attempt } from './attempt.ts';
 import type { WholePage } from './content-watch.ts';
 import { figuresOf } from './figure.ts';
@@ -31,15 +30,9 @@ export async function measurePages(
   skipped: Skipped[],
 ): Promise<readonly PageResult[]> {
   const visits = await inTurn(pages, runs, 'visit', skipped, async ({ url, content, title }) => {
-    const server = await launchChromium();
-    try {
-      const browser = await chromium.connect(server.wsEndpoint());
-      const visit = await visitPage(browser, url, content);
-      say(`${title}: LCP ${visit.largestPaint.toFixed(0)} ms, whole after ${visit.whole.toFixed(0)} ms`);
-      return visit;
-    } finally {
-      await server.close();
-    }
+    const visit = await withBrowser((browser) => visitPage(browser, url, content));
+    say(`${title}: LCP ${visit.largestPaint.toFixed(0)} ms, whole after ${visit.whole.toFixed(0)} ms`);
+    return visit;
   });
   const audits = await inTurn(pages, lighthouseRuns, 'Lighthouse', skipped, async ({ url, title }) => {
     const scores = await visitWithLighthouse(url);

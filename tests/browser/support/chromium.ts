@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserServer } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 /**
  * Our own arguments: those that @sparticuz/chromium offers switch web security off, and tests would pass that must
@@ -34,6 +34,16 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
     headless: true,
     chromiumSandbox: false,
   });
+}
+
+/** Runs something with a Chromium of its own, which ends with it. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const server = await launchChromium();
+  try {
+    return await use(await chromium.connect(server.wsEndpoint()));
+  } finally {
+    await server.close();
+  }
 }
 
 /** The Chromium inside the npm package, unpacked into the temporary folder on first use. */

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { cacheControlOf, keptForGood } from '../../../src/outlets/hosting/caching.ts';
-import { launchChromium } from '../../browser/support/chromium.ts';
+import { withBrowser } from '../../browser/support/chromium.ts';
 import { searchState } from '../../browser/support/search.ts';
 import { ask } from '../hosting/answers.ts';
 import type { Question } from './questions.ts';
@@ -26,13 +25,8 @@ export interface RecordedVisit extends Visit {
  * load, fonts and search index included, and no list of ours that grows old.
  * @param address of the portal, `http://127.0.0.1:8087/nq57/`
  */
-export async function recordVisits(
-  address: string,
-  visits: readonly Visit[],
-): Promise<readonly RecordedVisit[]> {
-  const server = await launchChromium();
-  try {
-    const browser = await chromium.connect(server.wsEndpoint());
+export function recordVisits(address: string, visits: readonly Visit[]): Promise<readonly RecordedVisit[]> {
+  return withBrowser(async (browser) => {
     const recorded: RecordedVisit[] = [];
     for (const visit of visits) {
       const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'vi-VN' });
@@ -62,11 +56,8 @@ export async function recordVisits(
         throw new Error(`«${visit.name}» asks for what is not there: ${missing.join(', ')}`);
       recorded.push({ ...visit, paths: [...paths] });
     }
-    await browser.close();
     return recorded;
-  } finally {
-    await server.close();
-  }
+  });
 }
 
 /** A reader who comes for the first time, or whose browser has kept what it may. */

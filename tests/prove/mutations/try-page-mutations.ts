@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { followLinks } from '../../browser/support/broken-links.ts';
+import { withBrowser } from '../../browser/support/chromium.ts';
 import { keyboardWay } from '../../browser/support/focus.ts';
 import { watch } from '../../browser/support/open-page.ts';
 import { htmlProblems, structureProblems } from '../../browser/support/page-problems.ts';
@@ -15,7 +16,7 @@ import {
 } from '../../browser/support/page-weight.ts';
 import { desktop, readings } from '../../browser/support/readings.ts';
 import type { HostedPortal } from '../part.ts';
-import { whileServed, withBrowser } from '../serve-to-browser.ts';
+import { whileServed } from '../while-served.ts';
 import type { MutationOutcome } from './mutation-outcome.ts';
 import { pageMutations, type PageMutation } from './page-mutations.ts';
 

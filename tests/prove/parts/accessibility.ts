@@ -1,9 +1,10 @@
+import { withBrowser } from '../../browser/support/chromium.ts';
 import { embedOfKind } from '../../browser/support/embed-kinds.ts';
 import { pageRoutes, routeOf } from '../../browser/support/page-routes.ts';
 import { pagesToRead } from '../../browser/support/pages-to-read.ts';
 import { pageReader } from '../accessibility/read-pages.ts';
 import { outcome, type ProofPart } from '../part.ts';
-import { whileServed, withBrowser } from '../serve-to-browser.ts';
+import { whileServed } from '../while-served.ts';
 
 /** Both portals, read as people read who see, hear or move otherwise than most. */
 export const accessibilityPart: ProofPart = {

@@ -1,6 +1,7 @@
 import { goByKeyboard } from '../accessibility/go-by-keyboard.ts';
+import { withBrowser } from '../../browser/support/chromium.ts';
 import { outcome, type ProofPart } from '../part.ts';
-import { whileServed, withBrowser } from '../serve-to-browser.ts';
+import { whileServed } from '../while-served.ts';
 
 /** The ways of those who use no mouse, gone key by key. */
 export const keyboardPart: ProofPart = {

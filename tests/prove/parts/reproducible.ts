@@ -22,7 +22,6 @@ export const reproduciblePart: ProofPart = {
   timed: 'not',
   async run({ folder, atRoot }) {
     const copy = join(folder, elsewhere.folder);
-    // The copy is taken before anything is built here.
     copyProject(copy);
     const [here, there] = await Promise.all([atRoot(), buildCopy(copy, { ...elsewhere.env, HOME: copy })]);
     const { files, differing } = treeDifferences(listOf(here), listOf(there));

@@ -6,7 +6,7 @@ import type { SearchWeight } from './search-weight.ts';
 export interface SizeTask {
   /** Ranked agencies. */
   readonly provinces: number;
-  /** For the data; emptied when the size is measured. */
+  /** For the data, which are gone again when the size is measured. */
   readonly folder: string;
   /** Images of kits that are drawn for the rate; none where 0. */
   readonly kitImages: number;
