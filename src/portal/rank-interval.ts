@@ -1,4 +1,4 @@
-import { countUpTo } from './count-up-to.ts';
+import { countAbove } from './count-above.ts';
 import { percentile } from './percentile.ts';
 import type { RankingTable } from './ranking-table.ts';
 import { lowestInOrder, weightDraws, weightsInWhole } from './weight-draws.ts';
@@ -56,13 +56,11 @@ export function drawnRanks(
   // Who is ranked has every score. One block of memory for all: thousands of small ones wear out the collector.
   const scores = Float64Array.from(ranked.flatMap(({ totals }) => lowest.map((id) => totals.get(id)!)));
   const block = new Uint16Array(ranked.length * draws);
-  const columns = ranked.map(({ agency }, index) => {
-    const column = block.subarray(index * draws, (index + 1) * draws);
-    ranks.set(agency, column);
-    return column;
-  });
+  for (const [index, { agency }] of ranked.entries()) {
+    ranks.set(agency, block.subarray(index * draws, (index + 1) * draws));
+  }
   const weightsOfDraws = weightDraws(criteria, method);
-  const [totals, order] = [new Float64Array(ranked.length), new Float64Array(ranked.length)];
+  const totals = new Float64Array(ranked.length);
   for (let draw = 0; draw < draws; draw += 1) {
     const weights = weightsInWhole(criteria, weightsOfDraws.next().value);
     totalsWith(
@@ -71,11 +69,10 @@ export function drawnRanks(
       ranking.precision,
       totals,
     );
-    order.set(totals);
-    order.sort();
+    const above = countAbove(totals);
     // Competition ranks: one more than those above.
-    for (let row = 0; row < totals.length; row += 1) {
-      columns[row]![draw] = order.length - countUpTo(order, totals[row]!) + 1;
+    for (let row = 0, at = draw; row < totals.length; row += 1, at += draws) {
+      block[at] = above(totals[row]!) + 1;
     }
   }
   return ranks;

@@ -24,9 +24,20 @@ export function formatNumber(value: Decimal, lang: Lang, { decimals }: NumberFor
 
 /** `-1234567.89`; zero without a sign. */
 function plainDigits(value: Decimal, decimals: number | undefined): string {
-  // Ranks and counts, of which a portal writes millions, need no decimal arithmetic.
-  if (!decimals && Number.isSafeInteger(value)) return String(value);
-  return (decimals === undefined ? new Big(value) : round(value, decimals)).toFixed(decimals);
+  // Ranks, counts and scores as they were published, of which a portal writes millions, need no decimal arithmetic.
+  const own = typeof value === 'number' ? ownDigits(value, decimals) : null;
+  return own ?? (decimals === undefined ? new Big(value) : round(value, decimals)).toFixed(decimals);
+}
+
+/** The digits that a number has, with zeros up to so many decimals; null where it has more, or is not written out. */
+function ownDigits(value: number, decimals: number | undefined): string | null {
+  const digits = String(value);
+  if (!Number.isFinite(value) || digits.includes('e')) return null;
+  if (decimals === undefined) return digits;
+  const point = digits.indexOf('.');
+  const missing = decimals - (point < 0 ? 0 : digits.length - point - 1);
+  if (missing < 0) return null;
+  return digits + (point < 0 && missing > 0 ? '.' : '') + '0'.repeat(missing);
 }
 
 /** A value that is already a percentage: 95.3 → `95,3%` or `95.3%`. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/folders.ts';
+import { violations } from './support/axe.ts';
 import { openPage, type OpenedPage, type Site } from './support/open-page.ts';
 import { overflow } from './support/readings.ts';
 import { wordsThatTouch } from './support/words-that-touch.ts';
@@ -52,14 +52,6 @@ async function csvOf(page: Page): Promise<{ name: string; head: string; lines: r
   await download.saveAs(file);
   const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   return { name: download.suggestedFilename(), head: head!, lines };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }
 
 describe('Huế and Đà Nẵng in 2024', () => {

@@ -5,9 +5,9 @@ import { watchedWorker } from './watched-worker.ts';
 
 const at = (name: string): URL => new URL(name, import.meta.url);
 
-it('stops a worker whose run never ends, and says which seed it was', { timeout: 45_000 }, async () => {
+it('stops a worker whose run never ends, and says which seed it was', { timeout: 25_000 }, async () => {
   // Long enough for one sound reading on a busy machine; the endless one would take all there is.
-  const outcome = await watchedWorker(at('endless-worker.ts'), null, { start: 40_000, silence: 3000 });
+  const outcome = await watchedWorker(at('endless-worker.ts'), null, { start: 20_000, silence: 3000 });
   expect(outcome).toEqual({ fault: expect.stringMatching(/^seed 42\b.*hangs/) as string });
 });
 

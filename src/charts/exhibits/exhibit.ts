@@ -1,3 +1,4 @@
+import { madeOnce } from '../../portal/made-once.ts';
 import type { Release } from '../../portal/portal.ts';
 import type { Lang } from '../../site/lang.ts';
 import { compareTimes } from '../../time/periods.ts';
@@ -57,8 +58,13 @@ export interface Exhibit {
   readonly leads: boolean;
 }
 
-/** The releases that an exhibit stands on: its own and those of its rows, oldest first; none for what comes from none. */
-export function releasesOf({ release, table }: Pick<Exhibit, 'release' | 'table'>): readonly Release[] {
-  const all = new Set([...(release ? [release] : []), ...table().rows.flatMap((row) => row.release ?? [])]);
-  return [...all].toSorted((a, b) => compareTimes(a.period, b.period));
-}
+/**
+ * The releases that an exhibit stands on: its own and those of its rows, oldest first; none for what comes from none.
+ * Found once: its page, its files and its frames all ask, and each time its table would be made.
+ */
+export const releasesOf = madeOnce(
+  ({ release, table }: Pick<Exhibit, 'release' | 'table'>): readonly Release[] => {
+    const all = new Set([...(release ? [release] : []), ...table().rows.flatMap((row) => row.release ?? [])]);
+    return [...all].toSorted((a, b) => compareTimes(a.period, b.period));
+  },
+);

@@ -33,8 +33,9 @@ const known = new WeakMap<Embed, FrameHeights>();
 function heightsOf(embed: Embed, draw: Drawing | null): FrameHeights {
   const narrow = draw?.(360).height ?? 0;
   const wide = draw?.(720).height ?? 0;
+  const textHeight = textHeights(embed);
   const height = (width: number, drawing: number): number =>
-    Math.ceil((textHeight(embed, width - sides) + drawing + (draw ? gap : 0)) / 10) * 10;
+    Math.ceil((textHeight(width - sides) + drawing + (draw ? gap : 0)) / 10) * 10;
   return {
     320: height(320, narrow),
     // From 672 pixels on the wide drawing stands there.
@@ -57,19 +58,18 @@ const folded = 24 + gap;
 /** So much wider than the portal's own font are the widest that systems have (Verdana, DejaVu Sans), by weight. */
 const widestFont: Readonly<Record<Exclude<Weight, 'title'>, number>> = { 400: 1.32, 600: 1.45 };
 
-/** Height of all that is not drawn, at the width that texts have. */
-function textHeight(embed: Embed, width: number): number {
+/** A text in lines: its size, the height of a line and of what comes after it, in pixels. */
+type Block = readonly [
+  text: string,
+  size: number,
+  line: number,
+  after: number,
+  weight?: keyof typeof widestFont,
+];
+
+/** The height of all that is not drawn, by the width that texts have. */
+function textHeights(embed: Embed): (width: number) => number {
   const { lang, title, finding, exhibit, texts, variant, release } = embed;
-  const block = (
-    text: string,
-    size: number,
-    line: number,
-    after: number,
-    weight: keyof typeof widestFont = 400,
-  ): number =>
-    text === '' ? 0 : wrapText(text, width, size * widestFont[weight], weight).length * line + after;
-  const banners = marksIn(outputMarks).map(([name]) => block(markWords[lang][name].banner, 14, 21, 16, 600));
-  const body = texts.map(({ heading, text }) => block(`${heading ?? ''}. ${text}`, 15, 22.5, gap));
   const { sources, owner, computed, releases } = standingOf(embed);
   const publishers = sources.map(({ text }) => text).join(', ');
   const named = releases.map(({ text }) => text).join('');
@@ -80,14 +80,19 @@ function textHeight(embed: Embed, width: number): number {
     `${named}.`,
     variant === 'frozen' ? `${w.frozen(version)} ${w.newest}` : '',
     variant === 'frozen' ? w.wholeFrozen(version) : w.whole,
-  ].map((text) => block(text, 13, 19.5, 4));
-  return [
-    ...banners,
-    block(title, 15, 21, gap, 600),
-    block(finding, 20, 27, gap, 600),
-    ...body,
-    exhibit ? folded : 0,
-    ...footer,
-    frame,
-  ].reduce((sum, part) => sum + part, 0);
+  ];
+  const blocks: readonly Block[] = [
+    ...marksIn(outputMarks).map(([name]): Block => [markWords[lang][name].banner, 14, 21, 16, 600]),
+    [title, 15, 21, gap, 600],
+    [finding, 20, 27, gap, 600],
+    ...texts.map(({ heading, text }): Block => [`${heading ?? ''}. ${text}`, 15, 22.5, gap]),
+    ...footer.map((text): Block => [text, 13, 19.5, 4]),
+  ];
+  return (width) =>
+    blocks
+      .filter(([text]) => text !== '')
+      .map(([text, size, line, after, weight = 400]) => {
+        return wrapText(text, width, size * widestFont[weight], weight).length * line + after;
+      })
+      .reduce((sum, part) => sum + part, (exhibit ? folded : 0) + frame);
 }

@@ -1,4 +1,5 @@
 import { cellAddress, columnLetters } from './cell-address.ts';
+import { sharedTexts, type SharedTexts } from './shared-texts.ts';
 import { addComments, type CellComment } from './xlsx-comments.ts';
 import { closeParts, setPart, xmlText, type XlsxParts } from './xlsx-parts.ts';
 
@@ -48,6 +49,7 @@ export function writeXlsx(sheets: readonly OutSheet[]): Uint8Array {
   const overrides = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/styles.xml', 'styles'],
+    ['/xl/sharedStrings.xml', 'sharedStrings'],
     ...sheets.map((_sheet, index) => [`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet'] as const),
   ].map(([path, kind]) => `<Override PartName="${path}" ContentType="${spreadsheet}.${kind}+xml"/>`);
   setPart(
@@ -66,13 +68,19 @@ export function writeXlsx(sheets: readonly OutSheet[]): Uint8Array {
       .join('')}</sheets></workbook>`,
   );
   const targets = sheets.map((_sheet, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const);
-  setPart(parts, 'xl/_rels/workbook.xml.rels', relationsOf([...targets, ['styles', 'styles.xml']]));
+  setPart(
+    parts,
+    'xl/_rels/workbook.xml.rels',
+    relationsOf([...targets, ['styles', 'styles.xml'], ['sharedStrings', 'sharedStrings.xml']]),
+  );
   setPart(parts, 'xl/styles.xml', stylesXml);
+  const texts = sharedTexts();
   sheets.forEach((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    parts.set(path, sheetXml(sheet));
+    parts.set(path, sheetXml(sheet, texts));
     addComments(parts, path, sheet.comments);
   });
+  parts.set('xl/sharedStrings.xml', textsXml(texts));
   return closeParts(parts);
 }
 
@@ -84,10 +92,10 @@ function relationsOf(targets: readonly (readonly [type: string, target: string])
   return `${head}<Relationships xmlns="${packaged}/relationships">${elements.join('')}</Relationships>`;
 }
 
-/** A sheet of all scores of many agencies is longer than a string can be: rows become bytes portion by portion. */
-const rowsAtOnce = 10_000;
-
-function sheetXml({ columns: described, rows, frozen, validations }: OutSheet): Uint8Array {
+function sheetXml(
+  { columns: described, rows, frozen, validations }: OutSheet,
+  texts: SharedTexts,
+): Uint8Array {
   const pane =
     frozen === 0
       ? ''
@@ -96,36 +104,53 @@ function sheetXml({ columns: described, rows, frozen, validations }: OutSheet): 
     const looks = style === 'plain' ? '' : ` style="${cellStyles.indexOf(style)}"`;
     return `<col min="${index + 1}" max="${index + 1}" width="${width}"${looks} customWidth="1"/>`;
   });
-  const rowXml = (cells: readonly OutCell[], row: number): string =>
-    `<row r="${row}">${cells.map((cell, at) => cellXml(cell, cellAddress(row, at + 1))).join('')}</row>`;
-  const portions: Buffer[] = [];
-  let portion: string[] = [];
+  const rules = validations.map(validationXml);
+  return portioned(
+    `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`,
+    rowsXml(rows, texts),
+    `</sheetData>${rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`}</worksheet>`,
+  );
+}
+
+function* rowsXml(rows: OutSheet['rows'], texts: SharedTexts): Generator<string> {
   let row = 0;
   for (const cells of rows) {
     row += 1;
-    portion.push(rowXml(cells, row));
-    if (portion.length < rowsAtOnce) continue;
-    portions.push(Buffer.from(portion.join('')));
-    portion = [];
+    yield `<row r="${row}">${cells.map((cell, at) => cellXml(cell, cellAddress(row, at + 1), texts)).join('')}</row>`;
   }
-  portions.push(Buffer.from(portion.join('')));
-  const rules = validations.map(validationXml);
-  return Buffer.concat([
-    Buffer.from(
-      `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`,
-    ),
-    ...portions,
-    Buffer.from(
-      `</sheetData>${rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`}</worksheet>`,
-    ),
-  ]);
 }
 
-function cellXml({ value, style = 'plain' }: OutCell, address: string): string {
+function cellXml({ value, style = 'plain' }: OutCell, address: string, texts: SharedTexts): string {
   const at = `r="${address}" s="${cellStyles.indexOf(style)}"`;
   if (value === null || value === '') return style === 'plain' ? '' : `<c ${at}/>`;
   if (typeof value === 'number') return `<c ${at}><v>${value}</v></c>`;
-  return `<c ${at} t="inlineStr"><is><t xml:space="preserve">${xmlText(unread(value))}</t></is></c>`;
+  return `<c ${at} t="s"><v>${texts.numberOf(value)}</v></c>`;
+}
+
+function textsXml(texts: SharedTexts): Uint8Array {
+  const distinct = texts.distinct();
+  return portioned(
+    `${head}<sst xmlns="${main}" count="${texts.cells()}" uniqueCount="${distinct.length}">`,
+    distinct.map((text) => `<si><t xml:space="preserve">${xmlText(unread(text))}</t></si>`),
+    '</sst>',
+  );
+}
+
+/** So many elements become bytes at once: a sheet of all scores of many agencies is longer than a string can be. */
+const atOnce = 10_000;
+
+/** An XML file of very many elements between its beginning and its end. */
+function portioned(begin: string, elements: Iterable<string>, end: string): Uint8Array {
+  const portions: Buffer[] = [];
+  let portion = [begin];
+  for (const element of elements) {
+    portion.push(element);
+    if (portion.length < atOnce) continue;
+    portions.push(Buffer.from(portion.join('')));
+    portion = [];
+  }
+  portions.push(Buffer.from(portion.join('') + end));
+  return Buffer.concat(portions);
 }
 
 /** Excel reads `_x0041_` in a text as the letter of that number; an underline of its own keeps it as it stands. */

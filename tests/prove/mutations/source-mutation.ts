@@ -10,6 +10,6 @@ export interface SourceMutation {
   readonly to: string;
   /** The test file of which at least one test must then fail. */
   readonly test: string;
-  /** Part of the name of the test that must fail, where the damage reaches others too. */
+  /** Part of the name of the test that must fail, which then runs alone: where the damage reaches others, or they are slow. */
   readonly named?: string;
 }

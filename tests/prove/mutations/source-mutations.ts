@@ -5,6 +5,7 @@ const hostFiles = `${hosting}/host-files.test.ts`;
 const policy = `${hosting}/header-policy.test.ts`;
 const csp = `${hosting}/content-security-policy.ts`;
 const fuzz = 'tests/fuzz/fuzz.test.ts';
+const disclosure = 'a sample that discloses in full';
 const properties = 'tests/fuzz/properties';
 
 // prettier-ignore
@@ -28,15 +29,15 @@ export const sourceMutations: readonly SourceMutation[] = [
   { guards: 'SBOM: what the lock file says', file: 'public/sbom.cdx.json', from: '"purl": "pkg:npm/zod@4.6.7"', to: '"purl": "pkg:npm/zod@4.6.6"', test: 'src/cli/sbom.test.ts' },
   { guards: 'pages that are read: one of each file', file: 'tests/browser/support/page-kinds.ts', from: "  'nhung/tu-kiem-tra/',", to: '', test: 'tests/prove/pages-to-read.test.ts' },
   { guards: 'dependencies: each with its reason', file: 'docs/dependencies.md', from: '`@sparticuz/chromium`', to: '`@sparticuz/chromiun`', test: 'src/cli/dependencies.test.ts' },
-  { guards: 'fuzz: the oracle counts ranks again', file: 'src/portal/competition-rank.ts', from: 'firstPlace.set(score, index + 1)', to: 'firstPlace.set(score, firstPlace.size + 1)', test: 'tests/fuzz/fuzz.test.ts' },
-  { guards: 'fuzz: the intake never crashes', file: 'src/intake/decode.ts', from: "if (bytes.length === 0) return refuse('file-empty');", to: "if (bytes.length === 0) throw new Error('empty');", test: 'tests/fuzz/fuzz.test.ts' },
+  { guards: 'fuzz: the oracle counts ranks again', file: 'src/portal/competition-rank.ts', from: 'firstPlace.set(score, index + 1)', to: 'firstPlace.set(score, firstPlace.size + 1)', test: fuzz },
+  { guards: 'fuzz: the intake never crashes', file: 'src/intake/decode.ts', from: "if (bytes.length === 0) return refuse('file-empty');", to: "if (bytes.length === 0) throw new Error('empty');", test: fuzz },
   { guards: 'fuzz: a cell passed on as something else', file: 'src/intake/cells.ts', from: '    value: values,', to: '    value: values.toReversed(),', test: fuzz },
-  { guards: 'fuzz: sums of results', file: 'src/portal/counts-of-tasks.ts', from: 'doneLate: sum.doneLate + one.doneLate', to: 'doneLate: sum.doneLate', test: fuzz },
-  { guards: 'fuzz: shares', file: 'src/wording/shares.ts', from: 'const shown = round(percent, decimals);', to: 'const shown = round(percent, decimals - 1);', test: fuzz },
+  { guards: 'fuzz: sums of results', file: 'src/portal/counts-of-tasks.ts', from: 'doneLate: sum.doneLate + one.doneLate', to: 'doneLate: sum.doneLate', test: fuzz, named: disclosure },
+  { guards: 'fuzz: shares', file: 'src/wording/shares.ts', from: 'const shown = round(percent, decimals);', to: 'const shown = round(percent, decimals - 1);', test: fuzz, named: disclosure },
   { guards: 'fuzz: ranks as they are printed', file: 'src/portal/ranking-table.ts', from: '.toSorted((a, b) => a.rank - b.rank)', to: '.toSorted((a, b) => b.rank - a.rank)', test: fuzz },
-  { guards: 'fuzz: tasks by group', file: 'src/portal/task-lists.ts', from: 'partsBy(tasks, ({ group }) => group)', to: 'partsBy(tasks.slice(1), ({ group }) => group)', test: fuzz },
-  { guards: 'fuzz: a cell has a line', file: 'src/intake/check-corrections.ts', from: 'lines.get(one.table)?.get(one.row)', to: 'undefined', test: fuzz },
-  { guards: 'fuzz: a line is the right one', file: 'src/intake/check-corrections.ts', from: "const at = { file: `${folder}/corrections.csv`, line: row.line };", to: "const at = { file: `${folder}/corrections.csv`, line: row.line + 999 };", test: fuzz },
+  { guards: 'fuzz: tasks by group', file: 'src/portal/task-lists.ts', from: 'partsBy(tasks, ({ group }) => group)', to: 'partsBy(tasks.slice(1), ({ group }) => group)', test: fuzz, named: disclosure },
+  { guards: 'fuzz: a cell has a line', file: 'src/intake/check-corrections.ts', from: 'lines.get(one.table)?.get(one.row)', to: 'undefined', test: fuzz, named: disclosure },
+  { guards: 'fuzz: a line is the right one', file: 'src/intake/check-corrections.ts', from: "const at = { file: `${folder}/corrections.csv`, line: row.line };", to: "const at = { file: `${folder}/corrections.csv`, line: row.line + 999 };", test: fuzz, named: disclosure },
   { guards: 'fuzz: no link leads out of the folder', file: 'src/intake/data-files.ts', from: 'links.push(path);', to: 'contents.set(path, readFileSync(join(root, path)));', test: fuzz, named: 'on the disk' },
   { guards: 'fuzz: no address leads out of the portal', file: 'tests/fuzz/stray-addresses.ts', from: "address.includes('..') || ", to: '', test: 'tests/fuzz/stray-addresses.test.ts' },
   { guards: 'fuzz: what never ends is stopped', file: 'tests/fuzz/watched-worker.ts', from: 'timer = setTimeout(giveUp, silence);', to: 'timer = setTimeout(giveUp, 100 * silence);', test: 'tests/fuzz/watched-worker.test.ts' },

@@ -30,8 +30,9 @@ export async function tryMutation(folder: string, mutation: SourceMutation): Pro
     sound.replace(from, () => to),
   );
   try {
-    // One red is enough, unless it has to be a certain one.
-    const report = await runTests(folder, [test], named === '' ? ['--bail=1'] : []);
+    // One red is enough.
+    const alone = named === '' ? [] : [`--testNamePattern=${named}`];
+    const report = await runTests(folder, [test], ['--bail=1', ...alone]);
     const red = report?.testResults
       .flatMap(({ assertionResults }) => assertionResults)
       .find(({ status, fullName }) => status === 'failed' && fullName.includes(named));
