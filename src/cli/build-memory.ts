@@ -4,6 +4,13 @@ import { totalmem } from 'node:os';
 /** How much of the machine's memory the heap may take: Node alone allows 4 GB however much there is. */
 const heapShare = 0.6;
 
+/**
+ * How much of it what has just been made may take before the collector looks for what is forgotten already: with three
+ * times as much as 64 MB a portal of 3,321 agencies spends half the time in the collector.
+ */
+const youngShare = 1 / 64;
+const mostYoung = 192;
+
 /** Bytes outside the heap count with it, and no longer set off a walk through all of it each 64 MB by themselves. */
 const withHeap = '--external-memory-accounted-in-global-limit';
 
@@ -20,7 +27,7 @@ export function buildMemory(): readonly string[] {
   const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
   return [
     `--max-old-space-size=${Math.floor((memory * heapShare) / 2 ** 20)}`,
-    '--max-semi-space-size=64',
+    `--max-semi-space-size=${Math.min(mostYoung, Math.floor((memory * youngShare) / 2 ** 20))}`,
     ...(known.includes(`${withHeap} `) ? [withHeap] : []),
     ...(known.includes(`${growing} `) ? [`${growing}=100`] : []),
   ];

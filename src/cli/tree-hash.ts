@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { treeListName } from '../site/address-book.ts';
 import { outputMarkLine } from '../site/output-marks.ts';
@@ -16,7 +17,8 @@ export async function writeTreeList(folder: string): Promise<string> {
     .filter((path) => path !== treeListName)
     .toSorted();
   const lines: string[] = outputMarkLine === undefined ? [] : [`# ${outputMarkLine}\n`];
-  for (const path of paths) lines.push(`${sha256(await readFile(join(folder, path)))}  ${path}\n`);
+  // Thousands of small files are read in less time than it takes to have another thread do it.
+  for (const path of paths) lines.push(`${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
   const list = lines.join('');
   await writeFile(join(folder, treeListName), list);
   return sha256(list);

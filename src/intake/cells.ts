@@ -105,11 +105,15 @@ function readScalar(
   return { value, problems: [] };
 }
 
+/** Ids, numbers and days: most cells, and nothing that is asked below can be wrong with them but their length. */
+const plain = /^[A-Za-z0-9][A-Za-z0-9.:;-]*$/;
+
 /** What holds for every cell, whatever its kind. */
 function checkText(text: string, maxLength: number): CellProblem[] {
   if (text.length > maxLength) {
     return [{ code: 'text-too-long', value: String(text.length), allowed: String(maxLength) }];
   }
+  if (text === '' || plain.test(text)) return [];
   if (/^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !numberPattern.test(text))) {
     return [{ code: 'text-formula', value: text }];
   }

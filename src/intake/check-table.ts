@@ -77,7 +77,7 @@ function readRow(
   table.columns.forEach((column, index) => {
     const read = readCell(column, cells[index]!);
     row[column.name] = read.value;
-    problems.push(...read.problems.map((problem) => ({ ...problem, file, line, column: column.name })));
+    for (const problem of read.problems) problems.push({ ...problem, file, line, column: column.name });
   });
   // A row of a skeleton is not yet one: what else it lacks is told once it is filled in.
   const unfilled = problems.filter(({ code }) => code === 'placeholder-left');

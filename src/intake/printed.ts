@@ -8,10 +8,11 @@ const printed = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** Keeps the text of the decimal cells of a row. */
 export function rememberPrinted(table: Table, row: object, cells: readonly string[]): void {
-  const texts = table.columns.flatMap(({ name, kind }, index): [string, string][] =>
-    kind === 'decimal' && cells[index] ? [[name, cells[index]]] : [],
-  );
-  if (texts.length > 0) printed.set(row, new Map(texts));
+  const texts = new Map<string, string>();
+  for (const [index, { name, kind }] of table.columns.entries()) {
+    if (kind === 'decimal' && cells[index]) texts.set(name, cells[index]);
+  }
+  if (texts.size > 0) printed.set(row, texts);
 }
 
 /** A number as it stands in the file; of a row that was not read from a file, its shortest form. */

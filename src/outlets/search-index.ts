@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normaliseIndex, type IndexFile } from './search-index-normal-form.ts';
@@ -16,8 +16,9 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(errors.join('\n'));
-    for (const path of await htmlFiles(siteFolder)) {
-      const html = await readFile(join(siteFolder, path), 'utf8');
+    // Thousands of small files are read and written in less time than it takes to have another thread do it.
+    for (const path of htmlFiles(siteFolder)) {
+      const html = readFileSync(join(siteFolder, path), 'utf8');
       // Embeds and frozen versions are many and not to be found: Pagefind would read them for nothing.
       if (!html.includes('data-pagefind-body')) continue;
       const content = searchedHtml(html);
@@ -29,8 +30,8 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     const files = normaliseIndex(found.files.filter(({ path }) => !unused.test(path)));
     for (const { path, content } of files) {
       const target = join(siteFolder, 'pagefind', path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
     }
     return countPages(files);
   } finally {
@@ -40,9 +41,8 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
 }
 
 /** Relative to the site, with `/`, sorted. */
-async function htmlFiles(siteFolder: string): Promise<readonly string[]> {
-  const files = await readdir(siteFolder, { recursive: true });
-  return files
+function htmlFiles(siteFolder: string): readonly string[] {
+  return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted();

@@ -1,3 +1,4 @@
+import { madeOnce } from './made-once.ts';
 import type { RankedEntry, RankingTable } from './ranking-table.ts';
 
 /** One group of a ranking with groups: its members, best first, and the scores it spans. */
@@ -19,6 +20,6 @@ export function groupsOf(table: RankingTable): readonly RankingGroup[] {
 }
 
 /** The highest score of a table, the end of its bars; 0 where there are no scores. */
-export function highestScore(table: RankingTable): number {
-  return Math.max(0, ...table.ranked.map(({ score }) => score ?? 0));
-}
+export const highestScore = madeOnce((table: RankingTable): number =>
+  Math.max(0, ...table.ranked.map(({ score }) => score ?? 0)),
+);

@@ -1,11 +1,12 @@
 import { compareTimes } from '../time/periods.ts';
 import type { Figure, Scope } from './figures.ts';
+import { madeOnce } from './made-once.ts';
 import { breakBetween } from './movement.ts';
 import type { Release, Series } from './portal.ts';
 import { progressByScope, type ScopeProgress } from './progress.ts';
 
 /** The sources of everything that a release holds, each once. */
-export function releaseSources(release: Release): readonly string[] {
+export const releaseSources = madeOnce((release: Release): readonly string[] => {
   const { figures, rankings, results, tasks, recommendations, designations, budgets, databases } = release;
   const entries = rankings.flatMap(({ ranked, unranked, omissions }) => [
     ...ranked,
@@ -16,7 +17,7 @@ export function releaseSources(release: Release): readonly string[] {
   const amounts = budgets.flatMap((budget) => budget.amounts);
   const all = [...figures, ...entries, ...(results?.rows ?? []), ...lists, ...amounts];
   return [...new Set(all.flatMap(({ sources }) => sources))];
-}
+});
 
 /** The first and the last time at which some figures were said; null without figures. */
 export function reportedSpan(

@@ -1,5 +1,6 @@
 import { criterionHistories, type CriterionHistory } from '../../portal/criterion-history.ts';
 import { roundDecimal } from '../../portal/decimal.ts';
+import { madeOnce } from '../../portal/made-once.ts';
 import type { Portal, Series } from '../../portal/portal.ts';
 import { tablesOf } from '../../portal/tables-of.ts';
 import type { RankingTable } from '../../portal/ranking-table.ts';
@@ -89,9 +90,10 @@ export function criteriaLinesExhibit(
   };
 }
 
-function sourcesOf({ ranked, unranked }: RankingTable): readonly string[] {
-  return [...new Set([...ranked, ...unranked].flatMap(({ sources }) => sources))];
-}
+/** The lines of every agency ask for those of the same tables. */
+const sourcesOf = madeOnce(({ ranked, unranked }: RankingTable): readonly string[] => [
+  ...new Set([...ranked, ...unranked].flatMap(({ sources }) => sources)),
+]);
 
 function panelOf(
   { criterion, ranges, breaks }: CriterionHistory,

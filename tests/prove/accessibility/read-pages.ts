@@ -36,17 +36,23 @@ export function pageReader(browser: Browser): PageReader {
     await page.goto(url + path);
     for (const { name, faults } of readings) note(name, await faults(page));
     note(heard, Object.values(report).flat());
+    // The next page is to be met as by a reader who comes for the first time.
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    page.removeAllListeners();
   };
   return {
     async read({ url, paths }) {
       const queue = paths.values();
       await Promise.all(
         Array.from({ length: availableParallelism() }, async () => {
-          for (const path of queue) {
-            const context = await browser.newContext({ viewport: desktop });
-            await readOne(await context.newPage(), url, path);
-            await context.close();
-          }
+          // One after the other in one window: styles, scripts and axe are read once and not for each page.
+          const context = await browser.newContext({ viewport: desktop });
+          const page = await context.newPage();
+          for (const path of queue) await readOne(page, url, path);
+          await context.close();
         }),
       );
     },

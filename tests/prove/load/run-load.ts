@@ -4,7 +4,7 @@ import { useOfWorkers } from './processes.ts';
 import type { LoadResult, Question } from './questions.ts';
 
 /** How the load is given: bounded by its connections and by its seconds. */
-export const loadShape = { connections: 32, warmUp: 2, rounds: 3, byteSeconds: 4, mixSeconds: 8 } as const;
+export const loadShape = { connections: 32, warmUp: 2, rounds: 3, byteSeconds: 3, mixSeconds: 6 } as const;
 
 /** All rounds of one kind of question together. */
 export interface LoadSum {

@@ -4,7 +4,7 @@ import { peerFaults, unmeasured } from '../peer-faults.ts';
 import { outcome, type PartOutcome, type ProofFigure, type ProofPart } from '../part.ts';
 
 /** How often: what the twenty minutes of the whole proof leave room for. */
-const runs = { runs: 5, lighthouseRuns: 1, smallBuilds: 1, largeBuilds: 0 };
+const runs = { runs: 3, lighthouseRuns: 1, smallBuilds: 1, largeBuilds: 0 };
 
 /** The same ranking by this project and by its peers, on a slowed phone. */
 export const peersPart: ProofPart = {
