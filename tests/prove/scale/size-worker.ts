@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { writeSearchIndex } from '../../../src/outlets/search-index.ts';
 import { kitImageTime } from './kit-image-time.ts';
 import { measuredBuild } from './measured-build.ts';
@@ -24,6 +24,6 @@ async function measure({ provinces, folder, kitImages }: SizeTask): Promise<Meas
     const kitImage = kitImages > 0 ? await kitImageTime(data, folder, kitImages) : null;
     return { cost, search: searchWeight(portal), indexing, kitImage };
   } finally {
-    for (const made of [portal, data]) await rm(made, { recursive: true, force: true, maxRetries: 5 });
+    for (const made of [portal, data]) rmSync(made, { recursive: true, force: true, maxRetries: 5 });
   }
 }
