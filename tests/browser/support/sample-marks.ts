@@ -87,13 +87,23 @@ function packedLacks(path: string, content: string | Uint8Array, name: MarkName)
   const files = Object.entries(unzipSync(content)).map(
     ([part, bytes]) => [part, new TextDecoder().decode(bytes)] as const,
   );
+  const texts = textsOfCells(Object.fromEntries(files)['xl/sharedStrings.xml'] ?? '');
   const lacking = path.endsWith('.zip')
     ? files.flatMap(([part, text]) => missingMark(part, text, name) ?? [])
     : files.flatMap(([part, xml]) =>
-        part.startsWith('xl/worksheets/sheet') ? (sheetLacks(part, xml, name) ?? []) : [],
+        part.startsWith('xl/worksheets/sheet') ? (sheetLacks(part, withTexts(xml, texts), name) ?? []) : [],
       );
   return lacking.length === 0 ? null : `${lacking.length}: ${lacking[0]!}`;
 }
+
+/** The texts of a workbook, in the order of the numbers by which cells name them. */
+export function textsOfCells(sharedStrings: string): readonly string[] {
+  return [...sharedStrings.matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs)].map(([, text]) => text!);
+}
+
+/** A sheet with the texts in the places of their numbers. */
+const withTexts = (xml: string, texts: readonly string[]): string =>
+  xml.replace(/ t="s"><v>(\d+)<\/v>/g, (_, number: string) => `><t>${texts[Number(number)] ?? ''}</t>`);
 
 function sheetLacks(part: string, xml: string, name: MarkName): string | null {
   const rows = xml.match(/<row .*?<\/row>/gs) ?? [];
