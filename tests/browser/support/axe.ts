@@ -38,10 +38,10 @@ async function askAxe({
   readonly within: string | null;
   readonly tags: string[];
 }): Promise<readonly Violation[]> {
-  const { axe: program } = globalThis as unknown as { readonly axe: typeof axe };
+  const { axe: asked } = globalThis as unknown as { readonly axe: typeof axe };
   // Frames show embeds, which are pages of their own and read as such; axe would call into them, and a frame that is
   // shut off by `sandbox` answers with an error in the console. Of what holds, axe need not tell every place.
-  const { violations } = await program.run(within ?? document, {
+  const { violations } = await asked.run(within ?? document, {
     runOnly: tags,
     resultTypes: ['violations'],
     iframes: false,
