@@ -9,6 +9,13 @@ const asBrotli = promisify(brotliCompress);
 
 /** Below this size, in bytes, the headers weigh more than what compression saves. */
 const smallest = 1000;
+/** Powers of two that brotli takes for how far back it looks, in bytes. */
+const window = {
+  smallest: constants.BROTLI_MIN_WINDOW_BITS,
+  largest: constants.BROTLI_DEFAULT_WINDOW,
+} as const;
+/** Bytes of its window that brotli does not use (RFC 7932, 9.1). */
+const windowGap = 16;
 /** Files at a time: what keeps the processors busy. */
 const atOnce = 8;
 
@@ -33,9 +40,18 @@ async function compressOne(file: string): Promise<void> {
     // 9 of 11: the last two cost tenfold for some hundredths.
     [constants.BROTLI_PARAM_QUALITY]: 9,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowOf(bytes.length),
   };
   await Promise.all([
     asGzip(bytes, { level: 9 }).then((zipped) => writeFile(`${file}.gz`, zipped)),
     asBrotli(bytes, { params }).then((zipped) => writeFile(`${file}.br`, zipped)),
   ]);
+}
+
+/**
+ * As far back as a file reaches, so that none is looked at less closely: for more than that brotli takes tens of
+ * megabytes of memory for each of thousands of small files, which takes longer than to compress them.
+ */
+function windowOf(size: number): number {
+  return Math.min(window.largest, Math.max(window.smallest, Math.ceil(Math.log2(size + windowGap))));
 }

@@ -5,14 +5,12 @@
  */
 const vowels = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
 const signs = '«»“”‘’–—…·−×²³°±≥≤•€‰';
-const allowed = new Set([...`${vowels}đ`, ...`${vowels}đ`.toUpperCase(), ...signs]);
+const letters = `${vowels}đ`;
+const foreign = new RegExp(`[^ -~${letters}${letters.toUpperCase()}${signs}]`, 'u');
 
 /** The first character that may not stand in the data, or null. */
 export function foreignCharacter(text: string): string | null {
-  for (const char of text) {
-    if (!(char >= ' ' && char <= '~') && !allowed.has(char)) return char;
-  }
-  return null;
+  return foreign.exec(text)?.[0] ?? null;
 }
 
 /** The beginning of an element, comment or declaration. «< 5%» is none. */

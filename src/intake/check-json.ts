@@ -26,7 +26,10 @@ export function checkJson<T>(
   const unfilled = placeholdersIn(parsed.content);
   const isUnfilled = (path: readonly (string | number)[]): boolean =>
     unfilled.some((one) => one.path.join('\n') === path.join('\n'));
-  const shape = checkShape(schema, parsed.content).filter(({ path }) => !isUnfilled(path));
+  const checked = schema.safeParse(parsed.content);
+  const shape = checked.success
+    ? []
+    : shapeFaults(schema, parsed.content).filter(({ path }) => !isUnfilled(path));
   const problems: Problem[] = [
     ...unfilled.map(
       ({ path, text: value }) =>
@@ -45,12 +48,11 @@ export function checkJson<T>(
       details: { found },
     })),
   ];
-  const checked = problems.length === 0 ? schema.safeParse(parsed.content) : null;
-  return { value: checked?.success ? checked.data : null, problems };
+  return { value: problems.length === 0 && checked.success ? checked.data : null, problems };
 }
 
 /** What the schema finds wrong, in both languages, with the path of the place. */
-function checkShape(schema: z.ZodType, content: unknown) {
+function shapeFaults(schema: z.ZodType, content: unknown) {
   const issuesIn = (language: 'vi' | 'en'): readonly z.core.$ZodIssue[] =>
     schema.safeParse(content, { error: issueWords(language) }).error?.issues ?? [];
   const inVietnamese = issuesIn('vi');

@@ -4,9 +4,9 @@ const apart = /(<\/?)(?:th|dt|dd|caption|figcaption|summary)(?=[\s>])/g;
 /** Where an element within a line ends right before a word: on the page a style sets them apart. */
 const ended = /(<\/(?:a|code|span|strong|small|time)>)(?=(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«“+−])/gu;
 
-/** Where one begins right after a word, with a word of its own. */
+/** Where one begins right after a word, with a word of its own. The rarer is asked for first: there are more letters than tags. */
 const begun =
-  /(?<=[\p{L}\p{N}%»)])(?=<(?:a|code|span|strong|small|time)(?:\s[^>]*)?>(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«“/+−])/gu;
+  /(?=<(?:a|code|span|strong|small|time)(?:\s[^>]*)?>(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«“/+−])(?<=[\p{L}\p{N}%»)])/gu;
 
 /**
  * What Pagefind reads and throws away: drawings, scripts, and bodies of tables that are kept out of the search. Of a
@@ -25,5 +25,5 @@ export function searchedHtml(html: string): string {
     .replace(apart, '$1div')
     .replace(ended, '$1 ')
     .replace(begun, ' ')
-    .replace(/(?<! )(?=<span class="visually-hidden")/g, ' ');
+    .replace(/(?=<span class="visually-hidden")(?<! )/g, ' ');
 }

@@ -40,8 +40,21 @@ export function rankIntervals(table: RankingTable): ReadonlyMap<string, RankInte
 
 /** The interval that so many drawn ranks span. */
 export function intervalOf(ranks: ArrayLike<number>): RankInterval {
-  const sorted = new Uint16Array(ranks).sort();
+  const sorted = ranksInOrder(ranks);
   return { best: percentile(sorted, intervalMethod.low), worst: percentile(sorted, intervalMethod.high) };
+}
+
+/** Counted, not sorted: there are as many ranks at most as agencies, and thousands of draws of each agency. */
+function ranksInOrder(ranks: ArrayLike<number>): Uint16Array {
+  let highest = 0;
+  for (let at = 0; at < ranks.length; at += 1) highest = Math.max(highest, ranks[at]!);
+  const counts = new Uint32Array(highest + 1);
+  for (let at = 0; at < ranks.length; at += 1) counts[ranks[at]!]! += 1;
+  const inOrder = new Uint16Array(ranks.length);
+  for (let rank = 0, at = 0; rank <= highest; rank += 1) {
+    for (let left = counts[rank]!; left > 0; left -= 1, at += 1) inOrder[at] = rank;
+  }
+  return inOrder;
 }
 
 /** The rank of each agency in each draw, in the order of the draws. Empty where there are no intervals. */

@@ -36,8 +36,8 @@ export interface ProofPart {
 export interface ProofSite {
   /** The real portal below `/nq57/` with a public address, and what a web server needs for it. */
   readonly hosted: () => Promise<HostedPortal>;
-  /** The folder of the same portal at the root of a host, without a public address. */
-  readonly atRoot: () => Promise<string>;
+  /** What the build of that portal is told, its folder aside: who is told the same makes the same bytes. */
+  readonly hostedOptions: Readonly<Record<string, string>>;
   /** The folder of a sample portal at the root: what the real one shows once agencies disclose in full. */
   readonly sample: () => Promise<string>;
   /** A folder of this run, for what a part leaves behind; it goes when the run ends. */

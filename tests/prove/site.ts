@@ -8,8 +8,9 @@ import type { HostedPortal, ProofSite } from './part.ts';
 /** The public address that the built portal claims; nothing is asked of it. */
 const origin = 'https://nq57.example.vn';
 const base = '/nq57/';
+const hostedOptions = { BUILD_INSTANT: testInstant, SITE_URL: origin, BASE_PATH: base };
 
-/** Who builds the portal at the root: `reproducible` holds it against that of somebody else. */
+/** Who builds it: `reproducible` holds it against that of somebody else. */
 const hanoi = {
   TZ: 'Asia/Ho_Chi_Minh',
   LANG: 'vi_VN.UTF-8',
@@ -21,12 +22,11 @@ const hanoi = {
 /** @param folder of this run, for all that is built */
 export function proofSite(folder: string): ProofSite {
   let hosted: Promise<HostedPortal> | undefined;
-  let atRoot: Promise<string> | undefined;
   let sample: Promise<string> | undefined;
   return {
     folder,
+    hostedOptions,
     hosted: () => (hosted ??= buildHosted(folder)),
-    atRoot: () => (atRoot ??= build(join(folder, 'root'), hanoi)),
     sample: () => (sample ??= build(join(folder, 'sample'), {}, (env) => runSampleBuild([], env))),
   };
 }
@@ -39,12 +39,11 @@ async function build(folder: string, env: Readonly<Record<string, string>>, run 
 }
 
 async function buildHosted(folder: string): Promise<HostedPortal> {
-  const env = { SITE_URL: origin, BASE_PATH: base };
-  const built = await build(join(folder, 'portal'), env);
+  const built = await build(join(folder, 'portal'), { ...hostedOptions, ...hanoi });
   const server = join(folder, 'server');
   const listen = `127.0.0.1:${await freePort()}`;
-  const options = readSiteOptions({ ...env, BUILD_INSTANT: testInstant });
+  const site = readSiteOptions(hostedOptions);
   // Any host: Caddy would ask for a certificate of the one that is named.
-  await makeHosting(options, { from: built, to: server, root: join(server, 'www'), listen, host: '_' });
+  await makeHosting(site, { from: built, to: server, root: join(server, 'www'), listen, host: '_' });
   return { folder: built, server, base, origin, listen };
 }

@@ -1,5 +1,4 @@
-import { encode } from 'uqr';
-import { darkModules } from '../qr.ts';
+import { darkModules, qrModules } from '../qr.ts';
 import type { SceneNode } from '../scene.ts';
 
 /** A QR code as marks, and how wide it came out. */
@@ -15,8 +14,9 @@ export interface QrCode {
  */
 export function qrNodes(address: string, right: number, bottom: number, most: number): QrCode {
   // «M» still reads with 15 % of it damaged, and keeps the modules large.
-  const { data, size: count } = encode(address, { ecc: 'M', border: 0 });
+  const modules = qrModules(address, 'M');
+  const count = modules.length;
   const module = Math.max(2, Math.floor(most / count));
   const [left, top] = [right - count * module, bottom - count * module];
-  return { nodes: darkModules(data, left, top, module), size: count * module };
+  return { nodes: darkModules(modules, left, top, module), size: count * module };
 }

@@ -18,6 +18,8 @@ import { makeWorkspace, peerVersions } from './workspace.ts';
 export interface PeerOptions {
   /** A built portal of the real data; without it one is built. */
   readonly portal?: string | undefined;
+  /** Where in that folder it stands, as its addresses begin: `nq57/`; at its top by default. */
+  readonly base?: string;
   /** Visits of each page; 0 leaves the part out. */
   readonly runs: number;
   /** Runs of Lighthouse on each page. */
@@ -38,19 +40,20 @@ export interface PeerOptions {
  * @throws Error when this project's own portal cannot be built: there is nothing to compare then
  */
 export async function measurePeers(options: PeerOptions): Promise<PeerReport> {
-  const { runs, lighthouseRuns, smallBuilds, largeBuilds, buildLimit = 600, say = () => undefined } = options;
+  const { runs, lighthouseRuns, smallBuilds, largeBuilds, base = '', buildLimit = 600 } = options;
+  const { say = () => undefined } = options;
   const skipped: Skipped[] = [];
   const work = await mkdtemp(join(tmpdir(), 'ba-cong-khai-peers-'));
   const served: Served[] = [];
   try {
     const portal = options.portal === undefined ? join(work, 'portal') : resolve(options.portal);
     if (options.portal === undefined) await buildOurPortal(portal);
-    const ranking = rankingOf(await readFile(join(portal, rankingPaths.csv), 'utf8'));
+    const ranking = rankingOf(await readFile(join(portal, base, rankingPaths.csv), 'utf8'));
     const workspace = await attempt('the peers: npm ci', skipped, makeWorkspace);
     const certificate = await attempt('HTTP/2: openssl', skipped, makeCertificate);
     const limit = buildLimit * 1000;
 
-    const pages = await servePages({ portal, ranking, workspace, certificate, limit, served, skipped });
+    const pages = await servePages({ portal, base, ranking, workspace, certificate, limit, served, skipped });
     const measured = await measurePages(pages, { runs, lighthouseRuns, say }, skipped);
     const shared = { workspace, ranking, work, limit, say };
     const builds = [
@@ -84,6 +87,7 @@ export async function measurePeers(options: PeerOptions): Promise<PeerReport> {
 
 interface PagesToServe {
   readonly portal: string;
+  readonly base: string;
   readonly ranking: Ranking;
   readonly workspace: string | undefined;
   readonly certificate: Certificate | undefined;
@@ -95,7 +99,7 @@ interface PagesToServe {
 
 /** Builds the page of each peer and serves it and ours, each on a server of its own. */
 async function servePages(options: PagesToServe): Promise<readonly ServedPage[]> {
-  const { portal, ranking, workspace, certificate, limit, served, skipped } = options;
+  const { portal, base, ranking, workspace, certificate, limit, served, skipped } = options;
   // Who is not ranked stands below the table on our own page.
   const rows = ranking.rows.filter(({ rank }) => rank !== null).length;
   const serve = async (folder: string): Promise<string> => {
@@ -103,7 +107,7 @@ async function servePages(options: PagesToServe): Promise<readonly ServedPage[]>
     served.push(server);
     return server.url;
   };
-  const ours = await serve(portal);
+  const ours = (await serve(portal)) + base;
   const chart = 'svg.chart';
   const pages: ServedPage[] = [
     {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { measurePeers } from '../../bench/peers/measure-peers.ts';
 import type { PageResult, PeerReport } from '../../bench/peers/report.ts';
 import { peerFaults, unmeasured } from '../peer-faults.ts';
@@ -14,8 +15,9 @@ export const peersPart: ProofPart = {
     'The same ranking (chart and table) by this project, Observable Framework, Eleventy with Chart.js, and as a bare HTML table (the floor), on a throttled phone: the ranking alone, which is what the peers’ pages hold, is loaded with fewer bytes and is all there sooner than with Framework and Eleventy, and blocks the main thread no longer. How it is measured, and what is not equal: `tests/bench/peers/README.md`; builds of 500 and of 10,000 pages: `npm run bench:peers -- --large 1`.',
   timed: 'by the clock',
   async run(site) {
-    // Its pages are asked for at the root, so that it has a portal of its own.
-    const report = await measurePeers({ ...runs, buildLimit: 120, portal: await site.atRoot() });
+    const { server, base } = await site.hosted();
+    const ours = { portal: join(server, 'www'), base: base.slice(1) };
+    const report = await measurePeers({ ...runs, ...ours, buildLimit: 120 });
     const missing = unmeasured(report);
     return missing === null ? compared(report) : { state: 'skipped', why: missing };
   },

@@ -18,20 +18,24 @@ export const reproduciblePart: ProofPart = {
   name: 'reproducible',
   title: 'Reproducible builds',
   claim:
-    'The project as it lies here, with whatever it keeps from earlier builds, and a copy of it with nothing kept, in different folders, time zones, locales and user names, give byte-identical portals from the same data and `BUILD_INSTANT`.',
+    'The project as it lies here, with whatever it keeps from earlier builds, and a copy of it with nothing kept, in different folders, time zones, locales and user names, give byte-identical portals from the same data, `BUILD_INSTANT`, `SITE_URL` and `BASE_PATH`.',
   timed: 'not',
-  async run({ folder, atRoot }) {
+  async run({ folder, hosted, hostedOptions }) {
     const copy = join(folder, elsewhere.folder);
     copyProject(copy);
-    const [here, there] = await Promise.all([atRoot(), buildCopy(copy, { ...elsewhere.env, HOME: copy })]);
+    const env = { ...hostedOptions, ...elsewhere.env, HOME: copy };
+    const [{ folder: here }, there] = await Promise.all([hosted(), buildCopy(copy, env)]);
     const { files, differing } = treeDifferences(listOf(here), listOf(there));
     const hash = spawnSync('sha256sum', { input: listOf(here), encoding: 'utf8' }).stdout.split(' ')[0]!;
+    const told = Object.entries(hostedOptions)
+      .map((option) => option.join('='))
+      .join(' ');
     return outcome(
       [
         { what: 'files of the portal', value: files.toLocaleString('en-US') },
         { what: 'files that differ', value: String(differing.length) },
         {
-          what: `SHA-256 of ${treeListName}, for BUILD_INSTANT=${environmentOfCommands()['BUILD_INSTANT']!}`,
+          what: `SHA-256 of ${treeListName}, for ${told}`,
           value: hash,
         },
       ],
