@@ -4,7 +4,10 @@ const apart = /(<\/?)(?:th|dt|dd|caption|figcaption|summary)(?=[\s>])/g;
 /** Where an element within a line ends right before a word: on the page a style sets them apart. */
 const ended = /(<\/(?:a|code|span|strong|small|time)>)(?=(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«“+−])/gu;
 
-/** Where one begins right after a word, with a word of its own. The rarer is asked for first: there are more letters than tags. */
+/**
+ * Where one begins right after a word, with a word of its own. The tag is asked for first: there are fewer of them than
+ * letters.
+ */
 const begun =
   /(?=<(?:a|code|span|strong|small|time)(?:\s[^>]*)?>(?:<[a-z][^>]*>)*[\p{L}\p{N}(–«“/+−])(?<=[\p{L}\p{N}%»)])/gu;
 
