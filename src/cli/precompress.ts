@@ -9,8 +9,8 @@ const asBrotli = promisify(brotliCompress);
 
 /** Below this size, in bytes, the headers weigh more than what compression saves. */
 const smallest = 1000;
-/** Powers of two that brotli takes for how far back it looks, in bytes. */
-const window = {
+/** How far back brotli may look: a power of two, in bytes. */
+const windowBits = {
   smallest: constants.BROTLI_MIN_WINDOW_BITS,
   largest: constants.BROTLI_DEFAULT_WINDOW,
 } as const;
@@ -53,5 +53,5 @@ async function compressOne(file: string): Promise<void> {
  * megabytes of memory for each of thousands of small files, which takes longer than to compress them.
  */
 function windowOf(size: number): number {
-  return Math.min(window.largest, Math.max(window.smallest, Math.ceil(Math.log2(size + windowGap))));
+  return Math.min(windowBits.largest, Math.max(windowBits.smallest, Math.ceil(Math.log2(size + windowGap))));
 }

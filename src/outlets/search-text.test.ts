@@ -5,6 +5,8 @@ it.each([
   ['<dl><dt>Loại</dt><dd class="x">Tỉnh</dd></dl>', '<dl><div>Loại</div><div class="x">Tỉnh</div></dl>'],
   ['<thead><tr><th scope="col">Tên</th></tr></thead>', '<thead><tr><div scope="col">Tên</div></tr></thead>'],
   ['▲ 2<span class="visually-hidden">lên</span>', '▲ 2 <span class="visually-hidden">lên</span>'],
+  ['▲<span class="visually-hidden">lên</span>', '▲ <span class="visually-hidden">lên</span>'],
+  ['▲ <span class="visually-hidden">lên</span>', '▲ <span class="visually-hidden">lên</span>'],
   ['<time>2/8</time>Bộ', '<time>2/8</time> Bộ'],
   ['<a>Tên</a><span>– Báo</span>', '<a>Tên</a> <span>– Báo</span>'],
   [
